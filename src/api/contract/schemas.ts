@@ -103,11 +103,16 @@ export const seatHolders = z.object({
 });
 export type SeatHolders = z.infer<typeof seatHolders>;
 
-/** What a person wants: the parts left out stay as they are. `seats` is the new TOTAL. */
+/**
+ * What a person wants: the parts left out stay as they are. `seats` is the new TOTAL; `seatsDelta` says "3 more" or
+ * "2 fewer" of whatever there is when it is quoted, so that it stays right when another admin was quicker.
+ * At most one of the two.
+ */
 export const orderDraft = z.strictObject({
   planId: z.optional(text),
   interval: z.optional(interval),
   seats: z.optional(count),
+  seatsDelta: z.optional(z.int()),
   promotionCode: z.optional(text.check(z.maxLength(64))),
 });
 export type OrderDraft = z.infer<typeof orderDraft>;

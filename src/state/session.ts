@@ -1,0 +1,199 @@
+/** Everything the widgets under one provider share: what was read, who is there, and the ways to change things. */
+import type { BillingAdapter } from '../api/adapter.js';
+import type { CompletePaymentSetup, UpdatePaymentMethod } from '../api/contract/requests.js';
+import type { PaymentMethod, PaymentSetup, Permission, Plans, Profile, ProfileFields, SeatHolders, SessionInfo, Subscription } from '../api/contract/schemas.js';
+import { BillingError } from '../api/errors.js';
+import type { GatewayFactory, PaymentGateway } from '../api/gateway.js';
+import { AccountWatch, type WatchOptions } from './account-watch.js';
+import { Purchase } from './purchase.js';
+import { Resource } from './resource.js';
+
+export interface SessionOptions {
+  readonly adapter: BillingAdapter;
+  /** Payment gateways by the kind the server names (`SessionInfo.gateway.kind`). */
+  readonly gateways?: Readonly<Record<string, GatewayFactory>>;
+  /** How the session follows changes made elsewhere; `false` never asks by itself. */
+  readonly watch?: WatchOptions | false;
+}
+
+/** A key for one intent: made once where the intent arises, sent again with every repetition. */
+export function createIdempotencyKey(): string {
+  // Not randomUUID: it is missing on pages served without TLS.
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Headless core: hosts that draw their own interface use exactly this. */
+export class Session {
+  readonly adapter: BillingAdapter;
+  readonly info: Resource<SessionInfo>;
+  readonly subscription: Resource<Subscription>;
+  readonly plans: Resource<Plans>;
+  readonly profile: Resource<Profile>;
+  readonly paymentMethods: Resource<readonly PaymentMethod[]>;
+
+  readonly #gateways: Readonly<Record<string, GatewayFactory>>;
+  readonly #watch: AccountWatch | undefined;
+  readonly #purchases = new Set<Purchase>();
+  #gateway: Promise<PaymentGateway> | undefined;
+  #users = 0;
+
+  constructor(options: SessionOptions) {
+    const { adapter } = options;
+    this.adapter = adapter;
+    this.#gateways = options.gateways ?? {};
+    this.info = new Resource((signal) => adapter.session({ signal }));
+    this.subscription = new Resource((signal) => adapter.subscription({ signal }));
+    this.plans = new Resource((signal) => adapter.plans({ signal }));
+    this.profile = new Resource((signal) => adapter.profile({ signal }));
+    this.paymentMethods = new Resource((signal) => adapter.paymentMethods({ signal }));
+    this.subscription.subscribe(this.#followRevision);
+    this.#watch = options.watch === false ? undefined : new AccountWatch(() => this.#look(), options.watch);
+  }
+
+  /** Loads what every widget needs and follows changes until the returned function is called. */
+  connect(): () => void {
+    this.#users += 1;
+    if (this.#users === 1) this.#watch?.start();
+    void this.info.load();
+    void this.subscription.load();
+    let connected = true;
+    return () => {
+      if (!connected) return;
+      connected = false;
+      this.#users -= 1;
+      if (this.#users === 0) this.#watch?.stop();
+    };
+  }
+
+  /** Whether the viewer may do this; undefined while not known yet. */
+  can(permission: Permission): boolean | undefined {
+    return this.info.value.value?.viewer.permissions.includes(permission);
+  }
+
+  /** A purchase of its own for one widget. It takes up what is under way on the server. */
+  createPurchase(): Purchase {
+    const purchase = new Purchase({ adapter: this.adapter, onSettled: () => this.refresh() });
+    this.#purchases.add(purchase);
+    void this.#adoptActive(purchase);
+    return purchase;
+  }
+
+  releasePurchase(purchase: Purchase): void {
+    this.#purchases.delete(purchase);
+    purchase.dispose();
+  }
+
+  /** Reads again whatever was read before. */
+  refresh(): void {
+    for (const resource of [this.info, this.subscription, this.profile, this.paymentMethods]) resource.invalidate();
+  }
+
+  /** Who holds seats, a page at a time. */
+  seatHolders(cursor: string | null, signal?: AbortSignal): Promise<SeatHolders> {
+    return this.adapter.seatHolders(cursor, { signal });
+  }
+
+  async cancelScheduledChange(id: string): Promise<void> {
+    this.subscription.accept(await this.adapter.cancelScheduledChange(id));
+  }
+
+  async saveProfile(fields: ProfileFields, revision: number): Promise<Profile> {
+    return this.#profileChanged(await this.adapter.saveProfile(fields, revision));
+  }
+
+  async deleteProfile(revision: number): Promise<Profile> {
+    return this.#profileChanged(await this.adapter.deleteProfile(revision));
+  }
+
+  createPaymentSetup(idempotencyKey: string): Promise<PaymentSetup> {
+    return this.adapter.createPaymentSetup({ idempotencyKey });
+  }
+
+  /** The new method is in `paymentMethods` when this resolves. */
+  async completePaymentSetup(setup: CompletePaymentSetup): Promise<PaymentMethod> {
+    const method = await this.adapter.completePaymentSetup(setup, { idempotencyKey: setup.setupId });
+    await this.#methodsChanged();
+    return method;
+  }
+
+  async updatePaymentMethod(id: string, change: UpdatePaymentMethod): Promise<void> {
+    await this.adapter.updatePaymentMethod(id, change);
+    await this.#methodsChanged();
+  }
+
+  async deletePaymentMethod(id: string): Promise<void> {
+    await this.adapter.deletePaymentMethod(id);
+    await this.#methodsChanged();
+  }
+
+  /**
+   * The payment provider's browser part, loaded on first use.
+   * @throws BillingError gateway_failed when the server names a kind nobody registered, or loading failed
+   */
+  gateway(): Promise<PaymentGateway> {
+    this.#gateway ??= this.#openGateway();
+    // A failed load may be tried again.
+    this.#gateway.catch(() => (this.#gateway = undefined));
+    return this.#gateway;
+  }
+
+  /** Ends everything; the session is not used afterwards. */
+  dispose(): void {
+    this.#watch?.stop();
+    for (const purchase of this.#purchases) purchase.dispose();
+    this.#purchases.clear();
+    for (const resource of [this.info, this.subscription, this.plans, this.profile, this.paymentMethods]) resource.reset();
+    void this.#gateway?.then((gateway) => gateway.destroy(), () => undefined);
+  }
+
+  async #openGateway(): Promise<PaymentGateway> {
+    await this.info.load();
+    const { value, error } = this.info.value;
+    if (!value) throw error ?? new BillingError('gateway_failed');
+    const factory = this.#gateways[value.gateway.kind];
+    if (!factory) throw new BillingError('gateway_failed', { cause: new Error(`no payment gateway "${value.gateway.kind}"`) });
+    try {
+      return await factory(value.gateway.config, { fetch: this.adapter.fetch ?? globalThis.fetch.bind(globalThis) });
+    } catch (cause) {
+      throw cause instanceof BillingError ? cause : new BillingError('gateway_failed', { cause });
+    }
+  }
+
+  async #adoptActive(purchase: Purchase): Promise<void> {
+    try {
+      const [operation] = await this.adapter.operations({ state: 'active' });
+      if (operation && purchase.value.step === 'idle') await purchase.adopt(operation);
+    } catch {
+      // Not knowing is safe here: the server refuses a second purchase while one is under way, and names it.
+    }
+  }
+
+  #profileChanged(profile: Profile): Profile {
+    this.profile.accept(profile);
+    this.subscription.invalidate();
+    return profile;
+  }
+
+  async #methodsChanged(): Promise<void> {
+    await Promise.all([this.paymentMethods.refresh(), this.subscription.refresh()]);
+  }
+
+  async #look(): Promise<void> {
+    const known = this.subscription.value.value;
+    if (!known) return this.subscription.load();
+    for (const purchase of this.#purchases) purchase.askNow();
+    const { revision } = await this.adapter.changes(known.revision);
+    if (revision > known.revision) this.refresh();
+  }
+
+  readonly #followRevision = (): void => {
+    const revision = this.subscription.value.value?.revision;
+    if (revision === undefined) return;
+    for (const purchase of this.#purchases) void purchase.accountChanged(revision);
+  };
+}
+
+/** Makes a session over an adapter. One per provider; hosts without elements hold it themselves. */
+export function createSession(options: SessionOptions): Session {
+  return new Session(options);
+}
