@@ -1,0 +1,242 @@
+/** BillingAdapter over HTTP: speaks the published contract with any backend that serves it. */
+import type { BillingAdapter, CallOptions } from '../adapter.js';
+import { CONTRACT_VERSION, routes } from '../contract/routes.js';
+import type { Route, RouteName } from '../contract/routes.js';
+import { problem } from '../contract/schemas.js';
+import type { Profile, ProfileFields } from '../contract/schemas.js';
+import { BillingError, SERVER_ERRORS } from '../errors.js';
+import type { ErrorCode, ServerErrorCode } from '../errors.js';
+import { backOff, createSharing, retryAfterSeconds, sleep, within } from './waiting.js';
+
+export interface HttpAdapterOptions {
+  /** Where the contract is mounted, without "/v1": "https://example.com/billing", or "/billing" in a page. */
+  readonly baseUrl: string;
+  /** Sent with every request, e.g. an authorization. A function is asked again for each try, so tokens may change. */
+  readonly headers?: HeaderSource | undefined;
+  /** Default: the page's own `fetch` at the time of the call. */
+  readonly fetch?: typeof globalThis.fetch | undefined;
+  /** Milliseconds one try may take; default 20000. */
+  readonly timeout?: number | undefined;
+  /** How often a request is sent again when that cannot do anything twice; default 3. */
+  readonly retries?: number | undefined;
+  /** As in `fetch`; default "same-origin". */
+  readonly credentials?: RequestCredentials | undefined;
+  /** For tests: a number in [0, 1). */
+  readonly random?: (() => number) | undefined;
+  /** For tests: the pause between tries, in milliseconds. */
+  readonly sleep?: ((ms: number, signal?: AbortSignal) => Promise<void>) | undefined;
+}
+
+type HeaderValues = Readonly<Record<string, string>>;
+export type HeaderSource = HeaderValues | (() => HeaderValues | Promise<HeaderValues>);
+
+type Answer<N extends RouteName> = NonNullable<(typeof routes)[N]['response']['_zod']>['output'];
+
+interface Call<T> {
+  readonly id?: string;
+  readonly query?: Readonly<Record<string, string | number | null>>;
+  readonly body?: unknown;
+  readonly headers?: HeaderValues;
+  readonly options?: CallOptions | undefined;
+  /** Seconds the server may hold its answer. */
+  readonly wait?: number;
+  /** An earlier try's answer was lost, the repetition was refused: finds out whether that try had done it. */
+  readonly recover?: (error: BillingError) => Promise<T>;
+}
+
+const CODE_OF_STATUS: Readonly<Record<number, ErrorCode>> = {
+  401: 'not_signed_in',
+  403: 'forbidden_role',
+  404: 'not_found',
+  409: 'operation_conflict',
+  412: 'revision_mismatch',
+  429: 'rate_limited',
+};
+
+/** null for all that is not JSON; no schema of the contract accepts it. */
+function jsonOf(headers: Headers, text: string): unknown {
+  if (!/[/+]json\b/i.test(headers.get('content-type') ?? '')) return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Reads an answer by the contract. @throws BillingError */
+function parse(route: Route, { status, headers, ok }: Response, text: string): unknown {
+  const retryAfter = retryAfterSeconds(headers.get('retry-after'), Date.now());
+  const version = headers.get('billing-contract') ?? CONTRACT_VERSION;
+  if (parseInt(version) === parseInt(CONTRACT_VERSION)) {
+    const body = status === 204 ? undefined : jsonOf(headers, text);
+    if (ok) {
+      const answer = route.response.safeParse(body);
+      if (answer.success) return answer.data;
+    } else {
+      const { success, data } = problem.safeParse(body);
+      if (success) {
+        const { code, ...detail } = data;
+        throw new BillingError(
+          Object.hasOwn(SERVER_ERRORS, code)
+            ? (code as ServerErrorCode)
+            : (CODE_OF_STATUS[status] ?? (status < 500 ? 'invalid_request' : 'internal')),
+          { ...detail, status, retryAfter },
+        );
+      }
+    }
+  }
+  // Gateways in front of the backend sign out and slow down without knowing our problems.
+  throw new BillingError(status === 401 || status === 429 ? CODE_OF_STATUS[status]! : 'invalid_response', {
+    status,
+    retryAfter,
+  });
+}
+
+/**
+ * Makes an adapter for one signed-in person and account; make another when either changes, because answers are kept
+ * for revalidation. Reads and requests whose repetition changes nothing are sent again after network errors, 429,
+ * 502, 503 and 504; commits never are (their outcome is unknown, ask the server), except after a 429 with Retry-After.
+ */
+export function createHttpAdapter(settings: HttpAdapterOptions): BillingAdapter {
+  const { timeout = 20_000, retries = 3, random = Math.random, sleep: pause = sleep } = settings;
+  const base = settings.baseUrl.replace(/\/+$/, '');
+  const own = settings.fetch;
+  // Native fetch refuses to be called as a method, and the page may replace its own later.
+  const send: typeof fetch = (input, init) => (own ?? globalThis.fetch)(input, init);
+  const sharing = createSharing();
+  const kept = new Map<string, { readonly etag: string; readonly answer: unknown }>();
+
+  async function exchange(route: Route, url: string, call: Call<unknown>, signal: AbortSignal): Promise<unknown> {
+    const read = route.method === 'GET';
+    const known = read ? kept.get(url) : undefined;
+    let response: Response;
+    let text: string;
+    try {
+      const { headers, credentials = 'same-origin' } = settings;
+      response = await send(url, {
+        method: route.method,
+        headers: {
+          accept: 'application/json',
+          // On every request that changes something, body or not: no plain form can send it.
+          ...(!read && { 'content-type': 'application/json' }),
+          ...(known && { 'if-none-match': known.etag }),
+          ...call.headers,
+          ...(typeof headers === 'function' ? await headers() : headers),
+        },
+        body: call.body ? JSON.stringify(call.body) : null,
+        cache: 'no-store',
+        credentials,
+        signal,
+      });
+      text = await response.text();
+    } catch (cause) {
+      throw new BillingError('network', { cause });
+    }
+    if (known && response.status === 304) return known.answer;
+    const answer = parse(route, response, text);
+    const etag = response.headers.get('etag');
+    if (read && etag) {
+      if (kept.size > 99) kept.clear();
+      kept.set(url, { etag, answer });
+    }
+    return answer;
+  }
+
+  async function persist<T>(route: Route, url: string, call: Call<T>, signal: AbortSignal | undefined): Promise<T> {
+    let lost = false;
+    for (let attempt = 0; ; attempt++) {
+      try {
+        return (await within(signal, timeout + (call.wait ?? 0) * 1000, (inner) => exchange(route, url, call, inner))) as T;
+      } catch (thrown) {
+        const error = thrown as BillingError;
+        const { status = 0, retryAfter } = error.detail;
+        const again =
+          route.idempotency === 'natural'
+            ? error.code === 'network' || [429, 502, 503, 504].includes(status)
+            : status === 429 && retryAfter !== undefined;
+        // Whoever asks for more patience than a try has is told so instead.
+        if (!again || attempt >= retries || (retryAfter ?? 0) * 1000 > timeout) {
+          if (lost && call.recover) return call.recover(error);
+          throw error;
+        }
+        lost ||= error.outcomeUnknown;
+        await pause(backOff(attempt, retryAfter, random), signal);
+      }
+    }
+  }
+
+  async function request<N extends RouteName>(name: N, call: Call<Answer<N>> = {}): Promise<Answer<N>> {
+    const route: Route = routes[name];
+    const signal = call.options?.signal;
+    const query = new URLSearchParams();
+    for (const [key, value] of Object.entries(call.query ?? {})) if (value !== null) query.set(key, String(value));
+    const path = route.path.replace('{id}', encodeURIComponent(call.id ?? ''));
+    const url = `${base}${path}?${query}`.replace(/\?$/, '');
+    if (signal?.aborted) throw new BillingError('aborted', { cause: signal.reason });
+    if (route.method === 'GET') return sharing.join(url, signal, (shared) => persist(route, url, call, shared));
+    try {
+      return await persist(route, url, call, signal);
+    } finally {
+      // A read begun before this change must not answer those who ask after it.
+      sharing.forget();
+    }
+  }
+
+  /** The profile as wanted, if it is that already; else the refusal stands. */
+  const profileIf =
+    (wanted: Partial<ProfileFields>, options?: CallOptions) =>
+    async (refusal: BillingError): Promise<Profile> => {
+      const now = await adapter.profile(options);
+      for (const [field, value] of Object.entries(now.fields))
+        if (value !== (wanted[field as keyof ProfileFields] ?? '')) throw refusal;
+      return now;
+    };
+  const keyed = (key: string): HeaderValues => ({ 'idempotency-key': key });
+  const match = (revision: number): HeaderValues => ({ 'if-match': `"${revision}"` });
+
+  const adapter: BillingAdapter = {
+    session: (options) => request('session', { options }),
+    subscription: (options) => request('subscription', { options }),
+    plans: (options) => request('plans', { options }),
+    seatHolders: (cursor, options) => request('seatHolders', { query: { cursor }, options }),
+    changes: (after, options) => request('changes', { query: { after }, options }),
+    cancelScheduledChange: (id, options) =>
+      request('cancelScheduledChange', {
+        id,
+        options,
+        recover: async (error) => {
+          if (error.code !== 'not_found') throw error;
+          return adapter.subscription(options);
+        },
+      }),
+
+    createQuote: (draft, options) => request('createQuote', { body: { draft }, options }),
+    quote: (id, options) => request('quote', { id, options }),
+    voidQuote: (id, options) => request('voidQuote', { id, options }),
+
+    createOperation: (order, options) =>
+      request('createOperation', { body: order, headers: keyed(options.idempotencyKey), options }),
+    operations: async (filter, options) => (await request('operations', { query: { ...filter }, options })).items,
+    operation: (id, wait, options) => request('operation', { id, query: { wait: wait || null }, wait, options }),
+    resumeOperation: (id, paymentMethodId, options) =>
+      request('resumeOperation', { id, body: { paymentMethodId }, headers: keyed(options.idempotencyKey), options }),
+    cancelOperation: (id, options) => request('cancelOperation', { id, options }),
+
+    profile: (options) => request('profile', { options }),
+    saveProfile: (fields, revision, options) =>
+      request('saveProfile', { body: { fields }, headers: match(revision), options, recover: profileIf(fields, options) }),
+    deleteProfile: (revision, options) =>
+      request('deleteProfile', { headers: match(revision), options, recover: profileIf({}, options) }),
+
+    paymentMethods: async (options) => (await request('paymentMethods', { options })).items,
+    createPaymentSetup: (options) =>
+      request('createPaymentSetup', { headers: keyed(options.idempotencyKey), options }),
+    completePaymentSetup: (setup, options) =>
+      request('completePaymentSetup', { body: setup, headers: keyed(options.idempotencyKey), options }),
+    updatePaymentMethod: (id, change, options) => request('updatePaymentMethod', { id, body: change, options }),
+    deletePaymentMethod: (id, options) => request('deletePaymentMethod', { id, options }),
+
+    fetch: send,
+  };
+  return adapter;
+}
