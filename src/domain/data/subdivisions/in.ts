@@ -1,0 +1,5 @@
+/** First-level subdivisions of IN: value, name, name in Latin script. */
+// Made by scripts/generate-addresses.ts from libaddressinput metadata (CC-BY 4.0, see NOTICE). Do not edit.
+export const LANGUAGE = "en";
+export const SUBDIVISIONS =
+  "Andaman and Nicobar Islands|Andaman & Nicobar~Andhra Pradesh|Andhra Pradesh~Arunachal Pradesh|Arunachal Pradesh~Assam|Assam~Bihar|Bihar~Chandigarh|Chandigarh~Chhattisgarh|Chhattisgarh~Dadra and Nagar Haveli|Dadra & Nagar Haveli~Daman and Diu|Daman & Diu~Delhi|Delhi~Goa|Goa~Gujarat|Gujarat~Haryana|Haryana~Himachal Pradesh|Himachal Pradesh~Jammu and Kashmir|Jammu & Kashmir~Jharkhand|Jharkhand~Karnataka|Karnataka~Kerala|Kerala~Lakshadweep|Lakshadweep~Madhya Pradesh|Madhya Pradesh~Maharashtra|Maharashtra~Manipur|Manipur~Meghalaya|Meghalaya~Mizoram|Mizoram~Nagaland|Nagaland~Odisha|Odisha~Puducherry|Puducherry~Punjab|Punjab~Rajasthan|Rajasthan~Sikkim|Sikkim~Tamil Nadu|Tamil Nadu~Telangana|Telangana~Tripura|Tripura~Uttar Pradesh|Uttar Pradesh~Uttarakhand|Uttarakhand~West Bengal|West Bengal";
