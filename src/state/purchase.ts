@@ -123,6 +123,15 @@ export class Purchase extends Store<PurchaseState> {
     await this.#follow(operation, undefined, signal);
   }
 
+  /** Takes up the operation a refusal named (`operation_in_progress`). */
+  async adoptById(id: string): Promise<void> {
+    if (this.committed) return;
+    const signal = this.#enter({ step: 'unknown', quote: undefined, operation: undefined, offline: false });
+    const found = await this.#persist((s) => this.#adapter.operation(id, 0, { signal: s }), signal, () => undefined);
+    if (found) await this.#follow(found, undefined, signal);
+    else if (!signal.aborted) this.#enter({ step: 'idle' });
+  }
+
   /** The account changed on the server: an offer made for an older revision is made again, with a word about it. */
   async accountChanged(revision: number): Promise<void> {
     const state = this.value;

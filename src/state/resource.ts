@@ -50,12 +50,11 @@ export class Resource<T> extends Store<ResourceState<T>> {
         const { value } = this.value;
         next = { status: value === undefined ? 'failed' : 'ready', value, error, refreshing: false };
       }
-      if (abort.signal.aborted || this.#running !== running) return;
+      if (this.#running?.abort !== abort) return;
       this.#running = undefined;
       this.set(next);
     })();
-    const running = { done, abort };
-    this.#running = running;
+    this.#running = { done, abort };
     return done;
   }
 

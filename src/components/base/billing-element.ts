@@ -1,0 +1,244 @@
+/** What every element shares: finding its provider, and the states that are the same everywhere. */
+import { ContextEvent } from '@lit/context';
+import { LitElement, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import type { I18n } from '../../i18n/i18n.js';
+import { billingContext, type BillingContext } from '../../state/lit/session-context.js';
+import { StoreController } from '../../state/lit/store-controller.js';
+import type { Resource } from '../../state/resource.js';
+import type { Session } from '../../state/session.js';
+import type { Readable } from '../../state/store.js';
+import { heading } from '../parts/heading.js';
+import { notice } from '../parts/notice.js';
+import { baseStyles } from './styles.js';
+
+/** How long loading stays invisible: what comes quicker needs no skeleton. Milliseconds. */
+const PATIENCE = 400;
+
+/** What an element can draw with: both are there. */
+export interface Ready {
+  readonly session: Session;
+  readonly i18n: I18n;
+}
+
+export abstract class BillingElement extends LitElement {
+  static override styles: CSSResultGroup = baseStyles;
+  static override properties = {
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    plain: { type: Boolean, reflect: true },
+    help: { state: true },
+  };
+
+  /** The tag this class is registered under unless `define` is told another. */
+  static readonly tag: string;
+
+  /**
+   * Registers the element. Does nothing when the tag is taken: by this class, or by another copy of the library,
+   * whose elements then do the work.
+   */
+  static define(tag = this.tag, registry: CustomElementRegistry = customElements): void {
+    if (!registry.get(tag)) registry.define(tag, this as unknown as CustomElementConstructor);
+  }
+
+  /** Level of the element's title, 1–6. Default 2. */
+  declare headingLevel: number;
+  /** No frame: the page draws its own. */
+  declare plain: boolean;
+
+  #context: BillingContext | undefined;
+  #release: (() => void) | undefined;
+  #patience: ReturnType<typeof setTimeout> | undefined;
+  /** Loading has lasted long enough to be shown. */
+  #late = false;
+  readonly #stores = new StoreController(this);
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+    this.plain = false;
+  }
+
+  /** The session while connected under a provider that has one. */
+  protected get session(): Session | undefined {
+    return this.#context?.session;
+  }
+
+  /** The language while its texts are there. */
+  protected get i18n(): I18n | undefined {
+    return this.#context?.i18n;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#late = false;
+    this.#patience = setTimeout(() => {
+      this.#late = true;
+      this.requestUpdate();
+    }, PATIENCE);
+    this.#findProvider();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#patience);
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+    this.#receive(undefined);
+  }
+
+  #unsubscribe: (() => void) | undefined;
+
+  /** Asks for the context; asks again when the provider is defined later than this element. */
+  #findProvider(): void {
+    this.dispatchEvent(
+      new ContextEvent(
+        billingContext,
+        this,
+        (context, unsubscribe) => {
+          if (unsubscribe !== this.#unsubscribe) {
+            this.#unsubscribe?.();
+            this.#unsubscribe = unsubscribe;
+          }
+          if (this.isConnected) this.#receive(context);
+          else unsubscribe?.();
+        },
+        true,
+      ),
+    );
+    if (this.#unsubscribe) return;
+    const undefinedAncestor = this.#ancestors().find((element) => element.matches(':not(:defined)'));
+    if (undefinedAncestor) {
+      void customElements.whenDefined(undefinedAncestor.localName).then(() => {
+        if (this.isConnected && !this.#unsubscribe) this.#findProvider();
+      });
+    }
+  }
+
+  /** Elements around this one, through shadow roots, nearest first. */
+  #ancestors(): Element[] {
+    const found: Element[] = [];
+    for (let node: Node | null = this.parentNode; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
+      if (node instanceof Element) found.push(node);
+    }
+    return found;
+  }
+
+  #receive(context: BillingContext | undefined): void {
+    const before = this.#context?.session;
+    this.#context = context;
+    const session = context?.session;
+    if (before !== session) {
+      this.#release?.();
+      this.#release = undefined;
+      if (before) this.sessionLost(before);
+      if (session) {
+        this.#release = session.connect();
+        const own = this.sessionFound(session);
+        this.#stores.watch(session.info, session.subscription, ...own);
+      } else {
+        this.#stores.watch();
+      }
+    }
+    this.requestUpdate();
+  }
+
+  /** A session is there: start what the element needs. Returns the stores it draws from. */
+  protected sessionFound(_session: Session): readonly Readable<unknown>[] {
+    return [];
+  }
+
+  /** The session is gone (moved, removed, provider swapped): let go of what was started. */
+  protected sessionLost(_session: Session): void {}
+
+  /** What must have been read before the element can be drawn. */
+  protected needs(session: Session): readonly Resource<unknown>[] {
+    return [session.info, session.subscription];
+  }
+
+  /** The title of the element. */
+  protected abstract titleText(i18n: I18n): string;
+
+  /** The element itself; only called when everything it `needs` was read. */
+  protected abstract renderContent(ready: Ready): unknown;
+
+  /** The element's shape while loading. */
+  protected renderSkeleton(): unknown {
+    return html`<span class="skeleton">&nbsp;</span><span class="skeleton">&nbsp;</span>`;
+  }
+
+  protected override render(): TemplateResult {
+    const i18n = this.i18n;
+    return html`<section class="base" part="base" lang=${i18n?.locale ?? nothing} dir=${i18n?.dir ?? nothing} aria-labelledby="title">
+      <div class="frame stack" part="frame">
+        <slot name="header"></slot>
+        ${this.#renderState()}
+        <slot name="help"></slot>
+        <slot name="footer"></slot>
+      </div>
+      <div class="visually-hidden" role="status" id="status"></div>
+    </section>`;
+  }
+
+  #renderState(): unknown {
+    const { session, i18n } = this;
+    if (!this.#context && this.#late) {
+      // No provider, no catalogue: this sentence is for the developer of the page, and in English.
+      return notice({ kind: 'warning', title: `<${this.localName}> needs a <billing-provider> around it.` });
+    }
+    if (!session || !i18n) return this.#renderLoading();
+    const needed = this.needs(session);
+    const failed = needed.find((resource) => resource.value.status === 'failed');
+    if (failed?.value.error) {
+      const offline = failed.value.error.code === 'network';
+      return html`${this.renderTitle(i18n)}${notice({
+        kind: offline ? 'warning' : 'danger',
+        icon: offline ? 'offline' : 'alert',
+        title: i18n.t(offline ? 'common-offline-title' : 'common-load-failed'),
+        text: this.errorText(failed.value.error.code, i18n),
+        actions: html`<button @click=${() => needed.forEach((resource) => resource.value.status === 'failed' && void resource.refresh())}>
+          ${i18n.t('common-retry')}
+        </button>`,
+      })}`;
+    }
+    if (needed.some((resource) => resource.value.value === undefined)) return this.#renderLoading();
+    return this.renderContent({ session, i18n });
+  }
+
+  #renderLoading(): unknown {
+    const busy = this.#late ? '' : 'waiting';
+    return html`${this.i18n ? this.renderTitle(this.i18n) : html`<span id="title" class="title skeleton ${busy}">&nbsp;</span>`}
+      <div class="stack skeleton-group ${busy}" aria-busy="true">${this.#late && this.i18n ? html`<span class="visually-hidden">${this.i18n.t('common-loading')}</span>` : nothing}${this.renderSkeleton()}</div>`;
+  }
+
+  protected renderTitle(i18n: I18n, actions?: unknown): TemplateResult {
+    return html`<div class="head">
+      ${heading(this.headingLevel, 'title', this.titleText(i18n), 'title')}
+      ${actions ? html`<div class="row">${actions}</div>` : nothing}
+    </div>`;
+  }
+
+  /** What an error code says to people; unknown codes get the general sentence. */
+  protected errorText(code: string, i18n: I18n): string {
+    return i18n.text(`error-${code}`) || i18n.t('error-internal');
+  }
+
+  /** True when the viewer may look but not change; the reason to show is `common-read-only`. */
+  protected get readOnly(): boolean {
+    return this.session?.can('billing:write') === false;
+  }
+
+  /** Tells screen readers, politely, once. */
+  protected say(text: string): void {
+    const status = this.renderRoot.querySelector('#status');
+    if (status && status.textContent !== text) status.textContent = text;
+  }
+
+  /** Moves focus to the first match inside this element once it is drawn. */
+  protected async focusOn(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    if (this.#late && this.#context) clearTimeout(this.#patience);
+  }
+}

@@ -1,0 +1,91 @@
+/** Every event an element sends to the page, typed. They say what happened in the business, never in the interface. */
+
+export interface BillingSeatsChangedDetail {
+  readonly from: number;
+  readonly to: number;
+  /** ISO 8601; null = in effect now. */
+  readonly effectiveAt: string | null;
+  readonly operationId: string;
+}
+
+export interface BillingPurchaseSucceededDetail {
+  readonly operationId: string;
+  /** Charged now, in minor units. */
+  readonly total: number;
+  readonly currency: string;
+}
+
+export interface BillingChangeUndoneDetail {
+  readonly scheduledChangeId: string;
+}
+
+export interface BillingProfileSavedDetail {
+  readonly country: string;
+  /** Fields still missing for a purchase. */
+  readonly missing: readonly string[];
+}
+
+export interface BillingPaymentMethodDetail {
+  readonly paymentMethodId: string;
+}
+
+/** Asked before an order is confirmed; cancelable. */
+export interface BillingConfirmRequestDetail {
+  readonly quoteId: string;
+  /** Minor units. */
+  readonly total: number;
+  readonly currency: string;
+  readonly seats: { readonly from: number; readonly to: number } | null;
+}
+
+export interface BillingEventMap {
+  'billing-seats-changed': CustomEvent<BillingSeatsChangedDetail>;
+  'billing-purchase-succeeded': CustomEvent<BillingPurchaseSucceededDetail>;
+  'billing-change-undone': CustomEvent<BillingChangeUndoneDetail>;
+  'billing-profile-saved': CustomEvent<BillingProfileSavedDetail>;
+  'billing-profile-deleted': CustomEvent<null>;
+  'billing-payment-method-added': CustomEvent<BillingPaymentMethodDetail>;
+  'billing-payment-method-updated': CustomEvent<BillingPaymentMethodDetail>;
+  'billing-payment-method-removed': CustomEvent<BillingPaymentMethodDetail>;
+  'billing-confirm-request': BillingRequestEvent<BillingConfirmRequestDetail>;
+}
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- this is how typed events are declared
+  interface HTMLElementEventMap extends BillingEventMap {}
+}
+
+/**
+ * A question to the page. `preventDefault()` refuses; `respondWith(promise)` answers later: the action waits, and is
+ * given up when the promise resolves to false or rejects.
+ */
+export class BillingRequestEvent<T> extends CustomEvent<T> {
+  #answer: Promise<unknown> = Promise.resolve(true);
+
+  constructor(type: string, detail: T) {
+    super(type, { detail, bubbles: true, composed: true, cancelable: true });
+  }
+
+  respondWith(answer: Promise<unknown>): void {
+    this.#answer = answer;
+  }
+
+  /** Whether the page lets it happen. */
+  async allowed(): Promise<boolean> {
+    if (this.defaultPrevented) return false;
+    try {
+      return (await this.#answer) !== false;
+    } catch {
+      return false;
+    }
+  }
+}
+
+/** Tells the page; bubbles out of shadow roots. */
+export function announce<K extends Exclude<keyof BillingEventMap, `${string}-request`>>(
+  target: EventTarget,
+  type: K,
+  detail: BillingEventMap[K]['detail'],
+): void {
+  target.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+}

@@ -1,0 +1,219 @@
+/** The element around all others: says where the backend is, which language and which words. */
+import { ContextProvider } from '@lit/context';
+import { LitElement, css, html, type PropertyValues } from 'lit';
+import type { BillingAdapter } from '../api/adapter.js';
+import { BillingError, toBillingError } from '../api/errors.js';
+import type { GatewayFactory } from '../api/gateway.js';
+import { createI18n, loadCatalogue, type I18n } from '../i18n/i18n.js';
+import { billingContext } from '../state/lit/session-context.js';
+import { createSession, type Session } from '../state/session.js';
+
+/** Gateways the package brings; loaded when the server names them and a person pays. */
+const OWN_GATEWAYS: Record<string, GatewayFactory> = {
+  simulated: async (config, context) => (await import('../api/gateways/simulated.js')).createSimulatedGateway(config, context),
+};
+
+/**
+ * Gives every billing element inside it the account, the language and the words to use. Draws nothing itself.
+ *
+ * @summary Connects billing elements to a backend, a language and the host's own words.
+ * @slot - The page, with billing elements anywhere inside, at any shadow depth.
+ * @fires {CustomEvent<null>} billing-session-ready - The account could be read; elements have something to show.
+ * @fires {CustomEvent<{code: string}>} billing-session-failed - The account could not be read; elements show why and a way to retry.
+ */
+export class BillingProvider extends LitElement {
+  static readonly tag: string = 'billing-provider';
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+  static override properties = {
+    api: { type: String },
+    demo: { type: String },
+    locale: { type: String },
+    seatTerm: { type: String, attribute: 'seat-term' },
+    timeZone: { type: String, attribute: 'time-zone' },
+    adapter: { attribute: false },
+    headers: { attribute: false },
+    messages: { attribute: false },
+    gateways: { attribute: false },
+    paymentContainer: { attribute: false },
+  };
+
+  /** Registers the element unless the tag is taken. */
+  static define(tag = this.tag, registry: CustomElementRegistry = customElements): void {
+    if (!registry.get(tag)) registry.define(tag, this);
+  }
+
+  /** Base URL of a backend that speaks the contract, e.g. "/api/billing". */
+  declare api: string | undefined;
+  /** Name of a demo scenario: runs a whole backend in the page, nothing leaves it. */
+  declare demo: string | undefined;
+  /** BCP 47; by default the nearest `lang` around the provider, else English. */
+  declare locale: string | undefined;
+  /** What a seat is called: "seat" (default), "license", "user", or a word the page brings in `messages` as `term-<word>`. */
+  declare seatTerm: string;
+  /** IANA zone for dates; by default the account's, as the server says. */
+  declare timeZone: string | undefined;
+  /** A backend of the page's own; goes before `api` and `demo`. */
+  declare adapter: BillingAdapter | undefined;
+  /** Sent with every request of `api`, e.g. an authorization header. Called for each request when a function. */
+  declare headers: Record<string, string> | (() => Record<string, string> | Promise<Record<string, string>>) | undefined;
+  /** Own texts by message id, in Fluent syntax, for the present locale. */
+  declare messages: Record<string, string> | undefined;
+  /** Own payment gateways by the kind the server names. */
+  declare gateways: Record<string, GatewayFactory> | undefined;
+  /** A place in the page, outside every shadow root, for payment fields that need one. */
+  declare paymentContainer: HTMLElement | undefined;
+
+  readonly #provider = new ContextProvider(this, { context: billingContext });
+  #session: Session | undefined;
+  #i18n: I18n | undefined;
+  #catalogue: { locale: string; catalogue: string } | undefined;
+  /** Counts set-ups, so that an answer for an older one is dropped. */
+  #opening = 0;
+  #loading = 0;
+  #stopListening: (() => void) | undefined;
+
+  constructor() {
+    super();
+    this.seatTerm = 'seat';
+  }
+
+  /** The shared state, for pages that draw parts themselves. undefined until the adapter is loaded. */
+  get session(): Session | undefined {
+    return this.#session;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // After being removed and put back, everything is opened again.
+    if (this.hasUpdated) this.requestUpdate('adapter');
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#opening += 1;
+    // A move takes the element out and puts it back in the same task: the session survives that.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#close();
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const backend = ['adapter', 'api', 'demo', 'headers', 'gateways'].some((name) => changed.has(name));
+    if (backend || !this.#session) void this.#open(changed.has('adapter') && this.#sameBackend());
+    if (changed.has('locale') || !this.#catalogue) void this.#loadCatalogue();
+    else if (['seatTerm', 'messages', 'timeZone'].some((name) => changed.has(name))) this.#speak();
+    if (changed.has('paymentContainer')) this.#publish();
+  }
+
+  protected override render() {
+    return html`<slot></slot>`;
+  }
+
+  #openedFor: readonly unknown[] = [];
+
+  #backend(): readonly unknown[] {
+    return [this.adapter, this.api, this.demo, this.headers, this.gateways];
+  }
+
+  #sameBackend(): boolean {
+    return this.#session !== undefined && this.#backend().every((value, index) => value === this.#openedFor[index]);
+  }
+
+  async #open(keep: boolean): Promise<void> {
+    if (keep) return;
+    const opening = ++this.#opening;
+    this.#openedFor = this.#backend();
+    let adapter: BillingAdapter | undefined;
+    try {
+      adapter = await this.#loadAdapter();
+    } catch (thrown) {
+      if (opening === this.#opening) this.#tellFailed(toBillingError(thrown));
+      return;
+    }
+    if (opening !== this.#opening || !this.isConnected) return;
+    this.#close();
+    if (!adapter) return;
+    const session = createSession({ adapter, gateways: { ...OWN_GATEWAYS, ...this.gateways } });
+    this.#session = session;
+    let told = false;
+    this.#stopListening = session.info.subscribe(() => {
+      const { status, value, error } = session.info.value;
+      if (status === 'ready' && value && !told) {
+        told = true;
+        this.#speak();
+        this.dispatchEvent(new CustomEvent('billing-session-ready', { detail: null, bubbles: true, composed: true }));
+      } else if (status === 'failed' && error) {
+        this.#tellFailed(error);
+      }
+    });
+    this.#publish();
+  }
+
+  async #loadAdapter(): Promise<BillingAdapter | undefined> {
+    if (this.adapter) return this.adapter;
+    if (this.api !== undefined) {
+      const { createHttpAdapter } = await import('../api/adapters/http.js');
+      return createHttpAdapter({ baseUrl: this.api, ...(this.headers ? { headers: this.headers } : {}) });
+    }
+    if (this.demo !== undefined) {
+      const { createDemoAdapter } = await import('../api/adapters/demo.js');
+      return createDemoAdapter(this.demo || 'default');
+    }
+    return undefined;
+  }
+
+  #tellFailed(error: BillingError): void {
+    this.dispatchEvent(new CustomEvent('billing-session-failed', { detail: { code: error.code }, bubbles: true, composed: true }));
+  }
+
+  async #loadCatalogue(): Promise<void> {
+    const loading = ++this.#loading;
+    const catalogue = await loadCatalogue(this.locale || languageAround(this));
+    if (loading !== this.#loading) return;
+    this.#catalogue = catalogue;
+    this.#speak();
+  }
+
+  #speak(): void {
+    if (!this.#catalogue) return;
+    this.#i18n = createI18n({
+      ...this.#catalogue,
+      overrides: this.messages,
+      seatTerm: this.seatTerm,
+      timeZone: this.timeZone ?? this.#session?.info.value.value?.account.timeZone,
+    });
+    this.#publish();
+  }
+
+  #publish(): void {
+    this.#provider.setValue({ session: this.#session, i18n: this.#i18n, paymentContainer: this.paymentContainer });
+  }
+
+  #close(): void {
+    this.#stopListening?.();
+    this.#stopListening = undefined;
+    const session = this.#session;
+    this.#session = undefined;
+    if (!session) return;
+    this.#publish();
+    session.dispose();
+  }
+}
+
+/** The nearest `lang` around an element, through shadow roots; "en" when nobody says. */
+function languageAround(element: Element): string {
+  for (let node: Node | null = element; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
+    if (node instanceof Element && node.getAttribute('lang')) return node.getAttribute('lang') ?? 'en';
+  }
+  return 'en';
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'billing-provider': BillingProvider;
+  }
+}

@@ -1,0 +1,17 @@
+/** How a widget finds what its provider holds: the session and the language, through context. */
+import { createContext } from '@lit/context';
+import type { I18n } from '../../i18n/i18n.js';
+import type { Session } from '../session.js';
+
+/** What a provider gives to everything inside it. A new value replaces the whole; parts may come late. */
+export interface BillingContext {
+  /** undefined while the adapter loads. */
+  readonly session: Session | undefined;
+  /** undefined while the catalogue loads. */
+  readonly i18n: I18n | undefined;
+  /** Where payment entry may be drawn outside all shadow roots, for gateways that need it. */
+  readonly paymentContainer: HTMLElement | undefined;
+}
+
+// A string key: two copies of this library on one page would see each other's providers, so it names the shape's version.
+export const billingContext = createContext<BillingContext | undefined>('billing-widgets/context/1');
