@@ -1,0 +1,7 @@
+// Builds what is published: TypeScript to dist/ one to one, then the file for script tags to dist/cdn/.
+import { rmSync } from 'node:fs';
+import { run } from './run.js';
+
+rmSync('dist', { recursive: true, force: true });
+await run('tsc', ['-p', 'tsconfig.build.json']);
+await run('vite', ['build', '--logLevel', 'warn']);
