@@ -4,4 +4,4 @@ import { run } from './run.js';
 
 rmSync('dist', { recursive: true, force: true });
 await run('tsc', ['-p', 'tsconfig.build.json']);
-await run('vite', ['build', '--logLevel', 'warn']);
+await run('vite', ['build', '--config', 'vite.cdn.config.ts', '--logLevel', 'warn']);

@@ -8,7 +8,6 @@ export interface Counts {
 
 export type Runner = 'node' | 'wtr' | 'plain' | 'one';
 
-// eslint-disable-next-line no-control-regex -- colours are control characters
 const COLOUR = /\u001b\[[0-9;]*[A-Za-z]/g;
 
 const last = (text: string, pattern: RegExp): RegExpExecArray | undefined => [...text.matchAll(pattern)].at(-1);

@@ -38,7 +38,7 @@ export const ROWS = [
   {
     name: 'base',
     when: /^components\/base\//,
-    may: ['domain', 'state', 'state-lit', 'i18n', 'ports'],
+    may: ['parts', 'domain', 'state', 'state-lit', 'i18n', 'ports'],
     types: ['contract'],
     packages: LIT,
   },
