@@ -25,7 +25,6 @@ export abstract class BillingElement extends LitElement {
   static override properties = {
     headingLevel: { type: Number, attribute: 'heading-level' },
     plain: { type: Boolean, reflect: true },
-    help: { state: true },
   };
 
   /** The tag this class is registered under unless `define` is told another. */
@@ -192,7 +191,7 @@ export abstract class BillingElement extends LitElement {
       return html`${this.renderTitle(i18n)}${notice({
         kind: offline ? 'warning' : 'danger',
         icon: offline ? 'offline' : 'alert',
-        title: i18n.t(offline ? 'common-offline-title' : 'common-load-failed'),
+        title: i18n.t('provider-failed'),
         text: this.errorText(failed.value.error.code, i18n),
         actions: html`<button @click=${() => needed.forEach((resource) => resource.value.status === 'failed' && void resource.refresh())}>
           ${i18n.t('common-retry')}
@@ -232,8 +231,8 @@ export abstract class BillingElement extends LitElement {
     if (status && status.textContent !== text) status.textContent = text;
   }
 
-  /** Moves focus to the first match inside this element once it is drawn. */
-  protected async focusOn(selector: string): Promise<void> {
+  /** Moves focus to the first match inside this element once it is drawn. For the flows and forms drawn in it. @internal */
+  async attend(selector: string): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }

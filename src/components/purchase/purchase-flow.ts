@@ -1,0 +1,214 @@
+/** Everything between "this is what I want" and the receipt, the same for every widget that sells. */
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { Operation, Quote } from '../../api/contract/schemas.js';
+import { BillingRequestEvent, announce, type BillingConfirmRequestDetail } from '../base/events.js';
+import type { BillingElement, Ready } from '../base/billing-element.js';
+import type { Session } from '../../state/session.js';
+import type { Purchase } from '../../state/purchase.js';
+import type { Readable } from '../../state/store.js';
+import { Challenge } from './challenge.js';
+import { acting, declined, failed, processing, receipt, unknown } from './outcomes.js';
+import { orderSummary } from './order-summary.js';
+import { PromotionField } from './promotion-field.js';
+import { quoteNotice } from './quote-notice.js';
+import { Readiness } from './readiness.js';
+
+export interface PurchaseFlowOptions {
+  /** Text of the button that commits an order with nothing to pay; default "Confirm". */
+  readonly freeLabel?: (quote: Quote, ready: Ready) => string;
+  /** What to do next, on the receipt. */
+  readonly next?: (operation: Operation, ready: Ready) => unknown;
+  /** Back to the start after a receipt, a refusal or giving up. */
+  readonly onClose: () => void;
+}
+
+export class PurchaseFlow implements ReactiveController {
+  readonly #host: BillingElement;
+  readonly #options: PurchaseFlowOptions;
+  readonly #promotion: PromotionField;
+  readonly #readiness: Readiness;
+  readonly #challenge: Challenge;
+  #session: Session | undefined;
+  #purchase: Purchase | undefined;
+  #stop: (() => void) | undefined;
+  #asking = false;
+  #step = 'idle';
+
+  constructor(host: BillingElement, options: PurchaseFlowOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.#promotion = new PromotionField(host, (code) => this.#applyPromotion(code));
+    this.#readiness = new Readiness(host);
+    this.#challenge = new Challenge(host);
+    host.addController(this);
+  }
+
+  get purchase(): Purchase | undefined {
+    return this.#purchase;
+  }
+
+  /** Starts a purchase of its own in this session; returns what to watch. */
+  attach(session: Session): readonly Readable<unknown>[] {
+    this.#session = session;
+    const purchase = session.createPurchase();
+    this.#purchase = purchase;
+    this.#stop = purchase.subscribe(() => this.#moved(purchase));
+    return [purchase, session.paymentMethods, session.profile];
+  }
+
+  detach(session: Session): void {
+    this.#stop?.();
+    this.#challenge.stop();
+    this.#readiness.reset();
+    if (this.#purchase) session.releasePurchase(this.#purchase);
+    this.#purchase = undefined;
+    this.#session = undefined;
+  }
+
+  hostConnected(): void {}
+
+  hostUpdated(): void {
+    const state = this.#purchase?.value;
+    if (state?.step === 'acting' && state.operation.action && this.#session) {
+      this.#challenge.begin(state.operation, this.#session, () => void this.#purchase?.actionDone());
+    }
+  }
+
+  /** What replaces the order once it was confirmed or could not be made; undefined while there is an order to look at. */
+  outcome(ready: Ready): TemplateResult | undefined {
+    const purchase = this.#purchase;
+    const state = purchase?.value;
+    if (!purchase || !state) return undefined;
+    const { i18n } = ready;
+    const close = () => {
+      purchase.reset();
+      this.#options.onClose();
+    };
+    switch (state.step) {
+      case 'confirming':
+        return processing(state, i18n);
+      case 'acting':
+        return acting(state, i18n, {
+          challenge: this.#challenge.render(),
+          open: this.#challenge.idle ? () => this.#challenge.again() : undefined,
+          cancel: () => {
+            this.#challenge.stop();
+            void purchase.cancel();
+          },
+        });
+      case 'declined':
+        return declined(state, i18n, {
+          methods: this.#readiness.methodChoice(ready),
+          retry: () => {
+            const method = this.#readiness.methodId;
+            if (method) void purchase.retryWith(method);
+          },
+          ready: this.#readiness.methodId !== undefined && !this.#readiness.busy,
+          cancel: () => void purchase.cancel(),
+        });
+      case 'unknown':
+        return unknown(state, i18n, () => purchase.askNow());
+      case 'failed':
+        return failed(state, i18n, {
+          again: state.draft ? () => void purchase.quote(state.draft ?? {}) : undefined,
+          show: state.error.detail.operationId ? () => void purchase.adoptById(state.error.detail.operationId ?? '') : undefined,
+          close,
+        });
+      case 'done':
+        return receipt(state.operation, i18n, { next: this.#options.next?.(state.operation, ready), close });
+      default:
+        return undefined;
+    }
+  }
+
+  /** Left side of the review: what is missing, what to pay with, a promotion code. */
+  payment(ready: Ready): TemplateResult {
+    const quote = this.#quote;
+    const due = (quote?.total ?? 0) > 0;
+    return html`<div class="stack">
+      ${this.#notice(ready)}
+      ${due ? this.#readiness.render(ready) : nothing}
+      ${quote ? this.#promotion.render(ready.i18n, quote.promotion, this.#purchase?.value.step === 'quoting') : nothing}
+    </div>`;
+  }
+
+  /** Right side: the order and the button that carries its total. */
+  summary(ready: Ready, action?: TemplateResult): TemplateResult | typeof nothing {
+    const { session, i18n } = ready;
+    const quote = this.#quote;
+    const subscription = session.subscription.value.value;
+    if (!quote || !subscription) {
+      return html`<div class="stack" aria-busy="true"><p class="muted">${i18n.t('purchase-updating')}</p></div>`;
+    }
+    const busy = this.#purchase?.value.step === 'quoting';
+    return html`${orderSummary({ quote, subscription, i18n, busy })}
+      <div class="commit" part="commit">${action ?? this.commitButton(ready, quote)}</div>`;
+  }
+
+  /** The one button that commits, saying exactly what it takes. */
+  commitButton(ready: Ready, quote: Quote): TemplateResult {
+    const { i18n } = ready;
+    const due = quote.total > 0;
+    const blocked = this.#purchase?.value.step !== 'quoted' || this.#asking || (due && !this.#readiness.complete(ready));
+    return html`<button class="primary wide" part="pay-button" ?disabled=${blocked} @click=${() => void this.#confirm(quote)}>
+        ${due ? i18n.t('purchase-pay', { amount: i18n.money(quote.total, quote.currency) }) : (this.#options.freeLabel?.(quote, ready) ?? i18n.t('common-confirm'))}
+      </button>
+      ${due && !this.#readiness.complete(ready) ? html`<p class="small muted">${this.#readiness.reason(ready)}</p>` : nothing}`;
+  }
+
+  get #quote(): Quote | undefined {
+    const state = this.#purchase?.value;
+    if (state?.step === 'quoted') return state.quote;
+    return state?.step === 'quoting' ? state.previous : undefined;
+  }
+
+  #notice(ready: Ready): unknown {
+    const state = this.#purchase?.value;
+    return state?.step === 'quoted' && state.notice ? quoteNotice(state.notice, state.quote, ready) : nothing;
+  }
+
+  #applyPromotion(code: string | undefined): void {
+    const state = this.#purchase?.value;
+    if (state?.step !== 'quoted') return;
+    const { promotionCode: _, ...draft } = state.draft;
+    void this.#purchase?.quote(code ? { ...draft, promotionCode: code } : draft);
+  }
+
+  async #confirm(quote: Quote): Promise<void> {
+    const purchase = this.#purchase;
+    if (!purchase || this.#asking) return;
+    this.#asking = true;
+    this.#host.requestUpdate();
+    const request = new BillingRequestEvent<BillingConfirmRequestDetail>('billing-confirm-request', {
+      quoteId: quote.id,
+      total: quote.total,
+      currency: quote.currency,
+      seats: quote.seats,
+    });
+    this.#host.dispatchEvent(request);
+    const allowed = await request.allowed();
+    this.#asking = false;
+    this.#host.requestUpdate();
+    // While the page thought about it the offer may have been replaced: then the new one is looked at first.
+    const state = purchase.value;
+    if (allowed && state.step === 'quoted' && state.quote.id === quote.id) {
+      await purchase.confirm(quote.total > 0 ? (this.#readiness.methodId ?? null) : null);
+    }
+  }
+
+  #moved(purchase: Purchase): void {
+    const state = purchase.value;
+    if (state.step === this.#step) return;
+    this.#step = state.step;
+    if (state.step !== 'acting') this.#challenge.stop();
+    if (state.step === 'done') {
+      const { operation } = state;
+      announce(this.#host, 'billing-purchase-succeeded', { operationId: operation.id, total: operation.total, currency: operation.currency });
+      if (operation.seats) {
+        announce(this.#host, 'billing-seats-changed', { ...operation.seats, effectiveAt: operation.effectiveAt, operationId: operation.id });
+      }
+    }
+    if (['done', 'declined', 'failed', 'acting', 'unknown'].includes(state.step)) this.#host.attend('#outcome');
+  }
+}
+

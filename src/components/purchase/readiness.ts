@@ -1,0 +1,173 @@
+/** What a purchase still needs, each asked for in place, and the choice of what to pay with. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PaymentMethod, ProfileField } from '../../api/contract/schemas.js';
+import type { BillingElement, Ready } from '../base/billing-element.js';
+import type { InlineForm } from '../forms/inline-form.js';
+import { icon } from '../parts/icons.js';
+import { notice } from '../parts/notice.js';
+import { brandName } from './outcomes.js';
+
+type Part = 'profile' | 'method';
+
+export class Readiness {
+  readonly #host: BillingElement;
+  #chosen: string | undefined;
+  #open: Part | undefined;
+  #form: InlineForm | undefined;
+  #failed = false;
+  #methods: readonly PaymentMethod[] = [];
+
+  constructor(host: BillingElement) {
+    this.#host = host;
+  }
+
+  /** The method to pay with: the chosen one while it exists, else the default. */
+  get methodId(): string | undefined {
+    const methods = this.#methods;
+    return (methods.find(({ id }) => id === this.#chosen) ?? methods.find(({ isDefault }) => isDefault) ?? methods[0])?.id;
+  }
+
+  /** A form is open: what was typed there is not saved yet. */
+  get busy(): boolean {
+    return this.#open !== undefined;
+  }
+
+  reset(): void {
+    this.#form?.dispose();
+    this.#form = undefined;
+    this.#open = undefined;
+    this.#chosen = undefined;
+  }
+
+  /** Whether paying is possible now. */
+  complete(ready: Ready): boolean {
+    this.#read(ready);
+    return this.#missing(ready).length === 0 && this.#open === undefined && this.methodId !== undefined;
+  }
+
+  /** Why paying is not possible yet, for beside the button. */
+  reason({ i18n, session }: Ready): string {
+    const missing = session.subscription.value.value?.readiness;
+    if (!missing?.profileMissing.length && missing?.paymentMethod) return i18n.t('purchase-method-missing');
+    return i18n.t('gate-missing-count', { count: this.#missing({ i18n, session }).length });
+  }
+
+  render(ready: Ready): TemplateResult {
+    this.#read(ready);
+    const { profileMissing = [], paymentMethod = false } = ready.session.subscription.value.value?.readiness ?? {};
+    if (profileMissing.length === 0 && paymentMethod) return this.methodChoice(ready);
+    return this.#gate(ready, profileMissing, paymentMethod);
+  }
+
+  /** The drop-down of methods, with the way to add one. */
+  methodChoice(ready: Ready): TemplateResult {
+    this.#read(ready);
+    const { i18n } = ready;
+    if (this.#open === 'method') return this.#formOf('method', ready);
+    return html`<div class="field">
+      <label for="method">${i18n.t('purchase-method')}</label>
+      ${this.#methods.length
+        ? html`<select id="method" part="method" @change=${(event: Event) => this.#choose((event.target as HTMLSelectElement).value)}>
+            ${this.#methods.map(
+              (method) => html`<option value=${method.id} ?selected=${method.id === this.methodId}>
+                ${i18n.t('purchase-method-card', { brand: brandName(method.brand), last4: method.last4 })}
+              </option>`,
+            )}
+          </select>`
+        : html`<p class="muted">${i18n.t('purchase-method-missing')}</p>`}
+      <div><button class="link small" @click=${() => void this.#show('method')}>${i18n.t('purchase-method-add')}</button></div>
+    </div>`;
+  }
+
+  #gate(ready: Ready, profileMissing: readonly string[], hasMethod: boolean): TemplateResult {
+    const { i18n } = ready;
+    const fields = i18n.list(profileMissing.map((name) => i18n.text(`profile-field-${name as ProfileField}`) || name));
+    return html`<div class="gate stack" part="gate">
+      <div>
+        <p class="subtitle">${i18n.t('gate-title')}</p>
+        <p class="small muted">${i18n.t('gate-kept')}</p>
+      </div>
+      <ul class="gate-list">
+        ${this.#item('profile', i18n.t('gate-profile'), profileMissing.length === 0, i18n.t('gate-profile-missing', { fields }), ready)}
+        ${this.#item('method', i18n.t('gate-method'), hasMethod, i18n.t('gate-method-missing'), ready)}
+      </ul>
+    </div>`;
+  }
+
+  #item(part: Part, title: string, done: boolean, missing: string, ready: Ready): TemplateResult {
+    const { i18n } = ready;
+    const open = this.#open === part;
+    return html`<li class="gate-item">
+      <div class="gate-head">
+        <span class="gate-mark ${done ? 'done' : ''}">${icon(done ? 'check' : 'dot')}</span>
+        <div class="gate-text">
+          <p class="strong">${title} <span class="visually-hidden">– ${i18n.t(done ? 'gate-complete' : 'gate-incomplete')}</span></p>
+          ${done || open ? nothing : html`<p class="small muted">${missing}</p>`}
+        </div>
+        ${done || open
+          ? nothing
+          : html`<button part="gate-button" aria-label=${i18n.t('gate-open', { what: title })} @click=${() => void this.#show(part)}>${i18n.t('common-add')}</button>`}
+      </div>
+      ${open ? this.#formOf(part, ready) : nothing}
+    </li>`;
+  }
+
+  #formOf(part: Part, ready: Ready): TemplateResult {
+    const { i18n } = ready;
+    if (this.#failed) {
+      return notice({
+        kind: 'danger',
+        text: i18n.t('provider-failed'),
+        actions: html`<button @click=${() => void this.#show(part)}>${i18n.t('common-retry')}</button>`,
+      });
+    }
+    return html`<div class="gate-form appear">${this.#form ? this.#form.render(ready) : html`<p class="muted">${i18n.t('common-loading')}</p>`}</div>`;
+  }
+
+  /** Opens a form in place; its code is loaded now, not with the page. */
+  async #show(part: Part): Promise<void> {
+    this.#form?.dispose();
+    this.#form = undefined;
+    this.#failed = false;
+    this.#open = part;
+    this.#host.requestUpdate();
+    const ways = { onDone: (id?: string) => this.#close(part, id), onCancel: () => this.#close(part) };
+    try {
+      const form =
+        part === 'profile'
+          ? new (await import('../forms/profile-form.js')).ProfileForm(this.#host, ways)
+          : new (await import('../forms/payment-method-form.js')).PaymentMethodForm(this.#host, ways);
+      if (this.#open !== part) return form.dispose();
+      this.#form = form;
+    } catch {
+      this.#failed = true;
+    }
+    this.#host.requestUpdate();
+    if (this.#form) void this.#host.attend('.gate-form input, .gate-form select');
+  }
+
+  #close(part: Part, methodId?: string): void {
+    this.#form?.dispose();
+    this.#form = undefined;
+    this.#open = undefined;
+    if (methodId) this.#chosen = methodId;
+    this.#host.requestUpdate();
+    // The next thing that is missing, or the button that pays.
+    void this.#host.attend(part === 'method' && !methodId ? '[part~=gate-button], #method' : '[part~=gate-button], [part~=pay-button]:enabled, #method');
+  }
+
+  #choose(id: string): void {
+    this.#chosen = id;
+    this.#host.requestUpdate();
+  }
+
+  #missing({ session }: Ready): Part[] {
+    const { profileMissing = [], paymentMethod = false } = session.subscription.value.value?.readiness ?? {};
+    return [...(profileMissing.length ? (['profile'] as const) : []), ...(paymentMethod ? [] : (['method'] as const))];
+  }
+
+  #read({ session }: Ready): void {
+    void session.paymentMethods.load();
+    this.#methods = session.paymentMethods.value.value ?? [];
+  }
+}
