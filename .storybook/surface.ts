@@ -14,11 +14,9 @@ export const surface: Decorator = (story, { globals }) => {
   const place = createRef();
   const term = seatTerm;
   queueMicrotask(() => applySeatTerm(place.value, term));
+  const drawn = html`<div class="story-surface" data-theme=${theme} lang=${locale} dir=${direction === 'auto' ? nothing : direction} ${ref(place)}>
+    ${story()}
+  </div>`;
   // A changed toolbar starts the story anew: a provider reads its surroundings once.
-  return keyed(
-    [theme, locale, direction, seatTerm].join(),
-    html`<div class="story-surface" data-theme=${theme} lang=${locale} dir=${direction === 'auto' ? nothing : direction} ${ref(place)}>
-      ${story()}
-    </div>`,
-  );
+  return html`${keyed([theme, locale, direction, seatTerm].join(), drawn)}`;
 };
