@@ -6,7 +6,7 @@ type Pattern = NonNullable<Message['value']>;
 /**
  * A term is a message `term-<name>`. Its value is the word for one; attributes give the other forms:
  * - a plural category (`.other`, `.few` …) after a number, and `.plural` where no number stands (Turkish counts in the singular);
- * - a case (`.acc`, `.dat`, `.loc`, `.gen`, French `.de`), each alone or with `-plural` or `-<category>` behind it;
+ * - a case (`.acc`, `.dat`, `.loc`, `.gen`), each alone or with `-plural` or `-<category>` behind it;
  * - `.gender`, "masculine" or "feminine", for languages that agree.
  * A form that is missing falls back to the nearest one there is.
  */
@@ -24,6 +24,7 @@ function formOf(term: Message, number: string, grammaticalCase: string): Pattern
   return value;
 }
 
+const ELIDED = /^[aeiouyhàâæéèêëîïôœûù]/i;
 const textOf = (value: FluentValue | undefined): string => (typeof value === 'string' ? value : '');
 
 /** Functions for one bundle; they read its terms when called, so overrides added later count. */
@@ -49,10 +50,13 @@ export function seatFunctions(
 
   const seat: FluentFunction = ([count], named) => {
     const form = textOf(named['form']);
+    const grammaticalCase = textOf(named['case']);
     const n = count instanceof FluentNumber ? count.value : undefined;
     if (form === '' && n === undefined) throw new TypeError('SEAT needs a number or a form');
     const category = form === 'singular' ? 'one' : form === 'plural' || n === undefined ? 'plural' : plural(n);
-    const noun = read(formOf(term(), category, textOf(named['case'])));
+    let noun = read(formOf(term(), category, grammaticalCase));
+    // French "de": elided before a vowel, which the word itself tells.
+    if (grammaticalCase === 'de') noun = (ELIDED.test(noun) ? 'd\u2019' : 'de ') + noun;
     return form === '' && n !== undefined ? `${number(n)} ${noun}` : noun;
   };
   return {
