@@ -18,23 +18,45 @@ function publicOnly() {
     moduleLinkPhase({ moduleDoc }) {
       for (const declaration of moduleDoc.declarations ?? []) {
         if (declaration.members) declaration.members = declaration.members.filter((member) => !hidden(member) && !LIFECYCLE.has(member.name));
-        const gone = new Set((declaration.members ?? []).map((member) => member.name));
+        // Our own events only: asking for a context is an event too, but nobody listens for it outside.
+        if (declaration.events) declaration.events = declaration.events.filter((event) => /^billing-/.test(event.name ?? ''));
+        const left = new Set((declaration.members ?? []).map((member) => member.name));
         if (declaration.attributes) {
-          declaration.attributes = declaration.attributes.filter((attribute) => !attribute.fieldName || gone.has(attribute.fieldName));
+          declaration.attributes = declaration.attributes.filter((attribute) => !attribute.fieldName || left.has(attribute.fieldName));
         }
       }
     },
   };
 }
 
+/** Registration is a static method here, so the tag's name is read from the class: `static readonly tag = '…'`. */
+function tagNames() {
+  return {
+    name: 'billing-tag-names',
+    analyzePhase({ ts, node, moduleDoc }) {
+      if (!ts.isClassDeclaration(node) || !node.name) return;
+      const tag = node.members.find((member) => ts.isPropertyDeclaration(member) && member.name.getText() === 'tag');
+      const declaration = moduleDoc.declarations?.find((one) => one.name === node.name.text);
+      if (!declaration || !tag?.initializer || !ts.isStringLiteral(tag.initializer)) return;
+      declaration.tagName = tag.initializer.text;
+      declaration.customElement = true;
+      moduleDoc.exports.push({
+        kind: 'custom-element-definition',
+        name: declaration.tagName,
+        declaration: { name: declaration.name, module: moduleDoc.path },
+      });
+    },
+  };
+}
+
 /** Lit's own machinery, overridden but not offered. */
 const LIFECYCLE = new Set([
+  'tag', 'define',
   'styles', 'properties', 'shadowRootOptions', 'formAssociated', 'createRenderRoot', 'observedAttributes',
   'connectedCallback', 'disconnectedCallback', 'connectedMoveCallback', 'attributeChangedCallback', 'adoptedCallback',
   'shouldUpdate', 'willUpdate', 'update', 'render', 'firstUpdated', 'updated', 'scheduleUpdate', 'performUpdate',
 ]);
 
-/** Members that came from a class inside this package are listed on it, not repeated from Lit's. */
 export default {
   globs: ['src/components/*.ts', 'src/components/base/*.ts'],
   exclude: ['**/*.test.ts'],
@@ -42,5 +64,5 @@ export default {
   outdir: '.',
   quiet: true,
   packagejson: false,
-  plugins: [publicOnly()],
+  plugins: [tagNames(), publicOnly()],
 };

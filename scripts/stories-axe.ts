@@ -46,7 +46,8 @@ async function open(page: Page, origin: string, entry: Entry): Promise<string[]>
     const message = await page.locator('#error-message').innerText().catch(() => '');
     return [`did not render or play: ${message.trim() || 'no message'}`];
   }
-  if ((await page.evaluate('globalThis.__STORYBOOK_PREVIEW__?.currentRender?.phase')) === 'errored') return ['its play function failed'];
+  const thrown = await page.evaluate("globalThis.__STORYBOOK_ADDONS_CHANNEL__?.last('playFunctionThrewException')?.[0]?.message");
+  if (thrown) return [`its play function failed: ${String(thrown)}`];
   if (!entry.tags?.includes('busy')) {
     const rests = await page.waitForFunction(AT_REST, undefined, { timeout: PATIENCE }).then(() => true, () => false);
     if (!rests) return ['never comes to rest (aria-busy stays); a story that should stay busy needs the tag "busy"'];
