@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { cardBrandOf, looksLikeCardNumber, passesLuhn } from '../../src/domain/card-number.js';
+import { cardBrandName, cardBrandOf, looksLikeCardNumber, passesLuhn } from '../../src/domain/card-number.js';
 
 test('card numbers however they are written', () => {
   for (const text of [
@@ -40,4 +40,6 @@ test('brands', () => {
   assert.equal(cardBrandOf('37'), 'amex');
   assert.equal(cardBrandOf('9792'), 'troy');
   assert.equal(cardBrandOf(''), 'unknown');
+  assert.equal(cardBrandName('amex'), 'American Express');
+  assert.equal(cardBrandName('cartes_bancaires'), 'Cartes bancaires');
 });
