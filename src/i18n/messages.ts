@@ -124,6 +124,8 @@ export interface MessageArguments {
   'purchase-failed-new': [];
   'purchase-finish': [];
   'purchase-how': [];
+  'purchase-how-exact': [args: { amount: string; of: string; seconds: string }];
+  'purchase-how-mismatch': [args: { amount: string }];
   'purchase-how-part': [args: { count: number; days: number; of: number; price: string }];
   'purchase-how-text': [args: { date: string }];
   'purchase-line-balance': [];
@@ -142,6 +144,7 @@ export interface MessageArguments {
   'purchase-not-sent': [];
   'purchase-order': [];
   'purchase-other': [args: { amount: string; name: string }];
+  'purchase-other-show': [];
   'purchase-part-of-period': [args: { interval: string }];
   'purchase-pay': [args: { amount: string }];
   'purchase-processing': [];
@@ -187,10 +190,12 @@ export interface MessageArguments {
   'seats-apply': [];
   'seats-buy': [];
   'seats-change': [args: { from: number; to: number }];
+  'seats-change-number': [];
   'seats-change-spoken': [args: { from: number; to: number }];
   'seats-changed-by': [args: { from: number; name: string; to: number }];
   'seats-current': [];
   'seats-ends': [args: { date: string }];
+  'seats-enter-number': [];
   'seats-free': [args: { count: number }];
   'seats-holders': [];
   'seats-holders-last-active': [args: { date: string }];
@@ -204,6 +209,7 @@ export interface MessageArguments {
   'seats-none': [];
   'seats-one-less': [];
   'seats-one-more': [];
+  'seats-over': [args: { count: number }];
   'seats-plan': [];
   'seats-price': [args: { price: string }];
   'seats-price-interval': [args: { interval: string; price: string }];
@@ -237,6 +243,7 @@ export interface MessageArguments {
   'seats-title': [];
   'seats-total-label': [];
   'seats-trial': [args: { date: string }];
+  'seats-used-now': [];
 }
 
 export type MessageId = keyof MessageArguments;

@@ -1,6 +1,6 @@
 /** What every element shares: finding its provider, and the states that are the same everywhere. */
 import { ContextEvent } from '@lit/context';
-import { LitElement, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { I18n } from '../../i18n/i18n.js';
 import { billingContext, type BillingContext } from '../../state/lit/session-context.js';
 import { StoreController } from '../../state/lit/store-controller.js';
@@ -22,7 +22,7 @@ export interface Ready {
 
 export abstract class BillingElement extends LitElement {
   static override styles: CSSResultGroup = baseStyles;
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     headingLevel: { type: Number, attribute: 'heading-level' },
     plain: { type: Boolean, reflect: true },
   };

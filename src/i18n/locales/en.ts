@@ -174,6 +174,13 @@ seats-invite-next = Invite people to the { $count ->
   }
 seats-removed = { SEAT($count) } removed
 seats-changed-by = { $name } changed the { SEAT(form: "plural") } from { NUMBER($from) } to { NUMBER($to) }.
+seats-change-number = Change the number of { SEAT(form: "plural") }
+seats-over = { $count ->
+    [one] One person more than you have { SEAT(form: "plural") } for.
+   *[other] { NUMBER($count) } people more than you have { SEAT(form: "plural") } for.
+  } Add { SEAT(form: "plural") } or take some back.
+seats-used-now = In use
+seats-enter-number = Enter a number to see what it costs.
 
 purchase-review = Check your order
 purchase-order = Order
@@ -255,6 +262,9 @@ purchase-receipt-date = Paid on { $date }
 purchase-receipt-method = Paid with { $method }
 purchase-receipt-invoice = Open the invoice
 purchase-finish = Done
+purchase-how-exact = Counted to the second: { $seconds } of { $of } seconds, which makes { $amount }.
+purchase-how-mismatch = We get { $amount } here. Please contact support before you pay.
+purchase-other-show = Show that purchase
 
 gate-title = Before you can pay
 gate-missing-count = { $count ->

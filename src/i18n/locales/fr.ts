@@ -95,8 +95,8 @@ error-quote_expired = Cette offre n’est plus valable. Rien n’a été débit�
 error-quote_used = Cette commande a déjà été passée. Vous n’avez pas été débité une seconde fois. Actualisez la page pour la voir.
 error-rate_limited = Trop de tentatives en peu de temps. Rien n’a été débité. Patientez une minute et réessayez.
 error-revision_mismatch = Une autre personne a modifié ces informations pendant votre saisie. Rien n’a été enregistré. Vérifiez les valeurs actuelles et réessayez.
-error-seats_in_use = Il resterait moins { SEAT(form: "plural", case: "de") } que le nombre attribué. Rien n’a été modifié. Libérez-en d’abord.
-error-seats_out_of_range = Votre formule ne permet pas ce nombre { SEAT(form: "plural", case: "de") }. Rien n’a été débité. Choisissez un autre nombre ou contactez l’assistance.
+error-seats_in_use = Ce nombre est inférieur à celui des { SEAT(form: "plural") } attribué{ part-e }s. Rien n’a été modifié. Libérez-en d’abord.
+error-seats_out_of_range = Votre formule ne permet pas ce nombre. Rien n’a été débité. Choisissez-en un autre ou contactez l’assistance.
 error-subscription_inactive = Votre abonnement n’est pas actif. Rien n’a été débité. Contactez l’assistance pour le réactiver.
 error-timeout = Le serveur met trop de temps à répondre. Actualisez la page pour voir la situation actuelle.
 error-too_large = L’envoi est trop volumineux. Rien n’a été modifié. Réduisez-le et réessayez.
@@ -151,7 +151,7 @@ seats-current = { SEAT_TITLE(form: "plural") } actuel{ SEAT_GENDER() ->
    *[masculine] s
   }
 seats-new-total = Nouveau total
-seats-total-label = Nombre total { SEAT(form: "plural", case: "de") }
+seats-total-label = { SEAT_TITLE(form: "plural") } au total
 seats-one-more = Un{ part-e } { SEAT(form: "singular") } de plus
 seats-one-less = Un{ part-e } { SEAT(form: "singular") } de moins
 seats-change = { NUMBER($from) } → { SEAT($to) }
@@ -162,7 +162,7 @@ seats-range = Entre { NUMBER($minimum) } et { NUMBER($maximum) }
 seats-range-minimum = Au moins { NUMBER($minimum) }
 seats-maximum-reached = Votre formule permet au plus { SEAT($maximum) }. Contactez l’assistance pour en avoir davantage.
 seats-remove = Retirer des { SEAT(form: "plural") }
-seats-remove-question = Combien { SEAT(form: "plural", case: "de") } souhaitez-vous retirer\u202f?
+seats-remove-question = Combien souhaitez-vous en retirer\u202f?
 seats-remove-label = { SEAT_TITLE(form: "plural") } à retirer
 seats-remove-count = Retirer { SEAT($count) }
 seats-remove-later = Vous gardez tous vos { SEAT(form: "plural") } jusqu’au { $date }. Ensuite, vous n’en payez plus que { NUMBER($to) }. Vous pouvez annuler cette demande jusqu’à cette date.
@@ -193,7 +193,15 @@ seats-invite-next = { $count ->
    *[other] Inviter { NUMBER($count) } personnes
   }
 seats-removed = { SEAT($count) } retiré{ part-e }{ part-s }
-seats-changed-by = { $name } a modifié le nombre { SEAT(form: "plural", case: "de") }\u00a0: { NUMBER($from) } → { NUMBER($to) }.
+seats-changed-by = { $name } a modifié vos { SEAT(form: "plural") }\u00a0: { NUMBER($from) } → { NUMBER($to) }.
+seats-change-number = Modifier le nombre de { SEAT(form: "plural") }
+seats-over = { $count ->
+    [one] Une personne de plus que vous n’avez de { SEAT(form: "plural") }.
+   [many] { NUMBER($count) } de personnes de plus que vous n’avez de { SEAT(form: "plural") }.
+   *[other] { NUMBER($count) } personnes de plus que vous n’avez de { SEAT(form: "plural") }.
+  } Ajoutez des { SEAT(form: "plural") } ou retirez-en à certaines personnes.
+seats-used-now = Utilisés
+seats-enter-number = Saisissez un nombre pour voir le prix.
 
 purchase-review = Vérifiez votre commande
 purchase-order = Commande
@@ -246,7 +254,7 @@ purchase-discard = Abandonner cette commande
 purchase-not-allowed = Seul un administrateur de la facturation peut acheter. Adressez-vous au vôtre.
 purchase-changed = Le montant est passé de { $from } à { $to }. Rien n’a été débité. Vérifiez-le et payez si vous êtes d’accord.
 purchase-changed-details = La commande a changé\u202f; le montant reste de { $amount }. Rien n’a été débité.
-purchase-changed-by = { $name } a modifié entre-temps le nombre { SEAT(form: "plural", case: "de") }\u00a0: { NUMBER($from) } → { NUMBER($to) }. La commande ci-dessous est à jour.
+purchase-changed-by = { $name } a modifié vos { SEAT(form: "plural") } entre-temps\u00a0: { NUMBER($from) } → { NUMBER($to) }. La commande ci-dessous est à jour.
 purchase-expired = L’offre n’était plus valable et a été renouvelée. Le montant reste de { $amount }. Rien n’a été débité.
 purchase-expired-changed = L’offre n’était plus valable. Le montant est passé de { $from } à { $to }. Rien n’a été débité.
 purchase-not-sent = Votre commande ne nous est pas parvenue. Rien n’a été débité. Vous pouvez payer maintenant.
@@ -275,6 +283,9 @@ purchase-receipt-date = Payé le { $date }
 purchase-receipt-method = Payé avec { $method }
 purchase-receipt-invoice = Ouvrir la facture
 purchase-finish = Terminer
+purchase-how-exact = Compté à la seconde : { $seconds } secondes sur { $of }, soit { $amount }.
+purchase-how-mismatch = Nous trouvons ici { $amount }. Contactez l’assistance avant de payer.
+purchase-other-show = Voir cet achat
 
 gate-title = Avant de pouvoir payer
 gate-missing-count = { $count ->

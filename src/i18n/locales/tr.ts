@@ -191,6 +191,10 @@ seats-added-hint = Hemen atayabilirsiniz.
 seats-invite-next = { NUMBER($count) } yeni { SEAT(form: "singular") } için kişileri davet et
 seats-removed = { SEAT($count) } kaldırıldı
 seats-changed-by = { $name }, { SEAT(form: "singular") } sayısını değiştirdi: { NUMBER($from) } → { NUMBER($to) }.
+seats-change-number = { SEAT_TITLE() } sayısını değiştir
+seats-over = Sahip olduğunuz { SEAT(form: "singular") } sayısından { NUMBER($count) } fazla kişi var. { SEAT_TITLE() } ekleyin veya bazılarını geri alın.
+seats-used-now = Kullanımda
+seats-enter-number = Ücreti görmek için bir sayı girin.
 
 purchase-review = Siparişinizi kontrol edin
 purchase-order = Sipariş
@@ -272,6 +276,9 @@ purchase-receipt-date = Ödeme tarihi: { $date }
 purchase-receipt-method = Ödeme yöntemi: { $method }
 purchase-receipt-invoice = Faturayı aç
 purchase-finish = Bitti
+purchase-how-exact = Saniyesine kadar hesaplandı: { $of } saniyenin { $seconds } saniyesi, { $amount } eder.
+purchase-how-mismatch = Biz burada { $amount } buluyoruz. Ödemeden önce destekle iletişime geçin.
+purchase-other-show = O satın alımı göster
 
 gate-title = Ödemeden önce
 gate-missing-count = { NUMBER($count) } bilgi eksik

@@ -1,0 +1,188 @@
+/** The element with which people buy and remove seats. */
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { ScheduledChange, Subscription } from '../api/contract/schemas.js';
+import { toBillingError } from '../api/errors.js';
+import type { I18n } from '../i18n/i18n.js';
+import type { Session } from '../state/session.js';
+import type { Readable } from '../state/store.js';
+import { BillingElement, type Ready } from './base/billing-element.js';
+import { announce } from './base/events.js';
+import { icon } from './parts/icons.js';
+import { notice } from './parts/notice.js';
+import { PurchaseFlow } from './purchase/purchase-flow.js';
+import { purchaseStyles } from './purchase/styles.js';
+import { overview, waitingChange } from './seats/overview.js';
+import { SeatEditor } from './seats/seat-editor.js';
+import type { SeatMode } from './seats/seat-draft.js';
+import { seatStyles } from './seats/styles.js';
+
+/**
+ * Shows how many seats the account has and lets people buy and remove them: choose, check every line of the offer,
+ * pay exactly what the button says. Needs a `<billing-provider>` around it.
+ *
+ * @summary Buy and remove seats, with the exact price before anything is charged.
+ * @slot header - Above the title.
+ * @slot help - Contact links, reachable from every step.
+ * @slot next - On the receipt: what to do with the new seats, e.g. a link to invite people.
+ * @slot footer - Below everything.
+ * @fires {CustomEvent<BillingSeatsChangedDetail>} billing-seats-changed - Seats were bought or removed; `effectiveAt` says since when.
+ * @fires {CustomEvent<BillingPurchaseSucceededDetail>} billing-purchase-succeeded - An order went through.
+ * @fires {CustomEvent<BillingChangeUndoneDetail>} billing-change-undone - A waiting change was taken back.
+ * @fires {BillingRequestEvent<BillingConfirmRequestDetail>} billing-confirm-request - Asked before an order is confirmed; cancelable, may answer later with `respondWith`.
+ * @csspart base - The whole element.
+ * @csspart frame - The card around it.
+ * @csspart title - The heading.
+ * @csspart overview - Seats at a glance.
+ * @csspart scheduled-change - The banner of a change that waits.
+ * @csspart order - Form and order summary.
+ * @csspart stepper - The number with − and +.
+ * @csspart quantity - The number's input.
+ * @csspart lines - The lines of an offer or receipt.
+ * @csspart total - What is due now.
+ * @csspart commit - Holds the button that commits; sticks to the bottom when narrow.
+ * @csspart pay-button - The button that commits.
+ * @csspart gate - What is missing before paying.
+ * @csspart gate-button - Opens one missing thing.
+ * @csspart method - The choice of payment method.
+ * @csspart challenge - Where the provider's question (3-D Secure) is shown.
+ * @csspart outcome - What became of the order.
+ * @csspart receipt - The receipt.
+ * @csspart holders - Who holds seats.
+ * @csspart notice - A message.
+ */
+export class SeatManager extends BillingElement {
+  static override readonly tag: string = 'seat-manager';
+  static override styles: CSSResultGroup = [BillingElement.styles, purchaseStyles, seatStyles];
+  static override properties: PropertyDeclarations = { quantity: { type: String } };
+
+  /**
+   * How seats are chosen: "add" asks how many more (default), "total" asks for the number afterwards, "stepper"
+   * shows − and + at the top with a staged summary that applies on confirmation.
+   */
+  declare quantity: 'add' | 'total' | 'stepper';
+
+  /** What is open; the stepper is always open once it was touched. */
+  #mode: SeatMode | undefined;
+  #undoing = false;
+  #undoError: string | undefined;
+  readonly #flow = new PurchaseFlow(this, {
+    freeLabel: (quote, { i18n }) => {
+      const { from = 0, to = 0 } = quote.seats ?? {};
+      if (this.quantity !== 'add' && this.#mode === 'total') return i18n.t('seats-apply');
+      return i18n.t(to < from ? 'seats-remove-count' : 'seats-add-count', { count: Math.abs(to - from) });
+    },
+    next: () => html`<slot name="next"></slot>`,
+    onClose: () => this.#close(),
+  });
+  readonly #editor = new SeatEditor(this, this.#flow, () => this.#close());
+
+  constructor() {
+    super();
+    this.quantity = 'add';
+  }
+
+  protected override sessionFound(session: Session): readonly Readable<unknown>[] {
+    return this.#flow.attach(session);
+  }
+
+  protected override sessionLost(session: Session): void {
+    this.#flow.detach(session);
+    this.#mode = undefined;
+  }
+
+  protected override titleText(i18n: I18n): string {
+    return i18n.t('seats-title');
+  }
+
+  protected override renderSkeleton(): unknown {
+    return html`<span class="skeleton">&nbsp;</span><span class="skeleton small">&nbsp;</span>`;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('quantity') && this.hasUpdated) this.#close();
+  }
+
+  protected override renderContent(ready: Ready): unknown {
+    const subscription = ready.session.subscription.value.value;
+    if (!subscription) return nothing;
+    const outcome = this.#editor.showsOutcome ? undefined : this.#flow.outcome(ready);
+    const busy = outcome !== undefined;
+    const reason = this.#blockedBy(subscription, ready.i18n);
+    return html`
+      ${this.renderTitle(ready.i18n, this.#actions(ready, subscription, busy, reason))}
+      ${overview(subscription, ready.i18n)}
+      ${reason ? html`<p class="muted small" id="blocked">${reason}</p>` : nothing}
+      ${ready.session.subscription.value.error?.code === 'network' ? notice({ kind: 'warning', icon: 'offline', text: ready.i18n.t('common-offline') }) : nothing}
+      ${subscription.scheduledChanges.map((change) => waitingChange(change, ready.i18n, this.readOnly ? undefined : () => void this.#undo(ready, change, subscription), this.#undoing))}
+      ${this.#undoError ? notice({ kind: 'danger', text: this.#undoError }) : nothing}
+      ${outcome ?? (this.#mode ? this.#editor.render(ready, this.#mode, this.quantity === 'stepper') : nothing)}
+    `;
+  }
+
+  #actions(ready: Ready, subscription: Subscription, busy: boolean, reason: string | undefined): TemplateResult | typeof nothing {
+    const { i18n } = ready;
+    const disabled = busy || reason !== undefined;
+    const described = reason ? 'blocked' : nothing;
+    if (this.quantity === 'stepper') {
+      return this.#editor.stepper(ready, subscription, disabled, () => (this.#mode = 'total'));
+    }
+    const toggle = (mode: SeatMode, name: string, label: string, primary: boolean, symbol: TemplateResult | typeof nothing = nothing) =>
+      html`<button
+        class=${primary && !this.#mode ? 'primary' : ''}
+        data-open=${name}
+        aria-expanded=${this.#mode === mode}
+        aria-describedby=${described}
+        ?disabled=${disabled}
+        @click=${() => this.#open(mode)}
+      >${symbol}${label}</button>`;
+    return this.quantity === 'total'
+      ? toggle('total', 'total', i18n.t('seats-change-number'), true, icon('plus'))
+      : html`${toggle('remove', 'remove', i18n.t('seats-remove'), false)} ${toggle('add', 'add', i18n.t('seats-add'), true)}`;
+  }
+
+  /** Why nothing can be bought or removed now, if so. */
+  #blockedBy({ status }: Subscription, i18n: I18n): string | undefined {
+    if (this.readOnly) return i18n.t('common-read-only');
+    if (['unpaid', 'incomplete', 'paused', 'canceled'].includes(status)) return i18n.t('error-subscription_inactive');
+    return undefined;
+  }
+
+  #open(mode: SeatMode): void {
+    if (this.#mode === mode) return this.#close();
+    this.#mode = mode;
+    this.#editor.start();
+    this.requestUpdate();
+    void this.attend('#seats');
+  }
+
+  #close(): void {
+    const before = this.#mode;
+    this.#mode = undefined;
+    this.#editor.stop();
+    this.requestUpdate();
+    if (before) void this.attend(this.quantity === 'stepper' ? '#seats' : `[data-open=${before}]`);
+  }
+
+  async #undo({ session, i18n }: Ready, change: ScheduledChange, subscription: Subscription): Promise<void> {
+    this.#undoing = true;
+    this.#undoError = undefined;
+    this.requestUpdate();
+    try {
+      await session.cancelScheduledChange(change.id);
+      this.say(i18n.t('seats-scheduled-undone', { count: subscription.seats.capacity }));
+      announce(this, 'billing-change-undone', { scheduledChangeId: change.id });
+    } catch (thrown) {
+      this.#undoError = this.errorText(toBillingError(thrown).code, i18n);
+      session.refresh();
+    }
+    this.#undoing = false;
+    this.requestUpdate();
+    void this.attend('#title');
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'seat-manager': SeatManager;
+  }
+}
