@@ -58,6 +58,14 @@ export const ROWS = [
     lazy: ['forms'], // what is missing for a purchase is asked in place, by forms fetched only then
     packages: LIT,
   },
+  // A widget too big for one file keeps its other rooms in a folder beside it.
+  {
+    name: 'rooms',
+    when: /^components\/[^/]+\//,
+    may: ['base', 'parts', 'forms', 'purchase', 'domain', 'state', 'state-lit', 'i18n', 'ports'],
+    types: ['contract'],
+    packages: LIT,
+  },
   // The provider alone loads adapters and gateways, and only when a page asks for them.
   {
     name: 'provider',
@@ -79,7 +87,7 @@ export const ROWS = [
     name: 'widgets',
     when: /^components\/[^/]+$/,
     alone: true,
-    may: ['base', 'parts', 'forms', 'purchase', 'domain', 'state', 'state-lit', 'i18n', 'ports'],
+    may: ['rooms', 'base', 'parts', 'forms', 'purchase', 'domain', 'state', 'state-lit', 'i18n', 'ports'],
     types: ['contract'],
     packages: LIT,
   },

@@ -1,0 +1,146 @@
+// What a page must download, in brotli, with everything it needs (Lit, schemas, texts); fails over budget.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { build, type Metafile } from 'esbuild';
+import { globSync } from './glob.js';
+
+/** A kilobyte is 1000 bytes here, the stricter reading of a budget. */
+const KB = 1000;
+
+interface Page {
+  readonly name: string;
+  readonly budget: number;
+  readonly code: string;
+  /** Source files reached by dynamic import that such a page does load. */
+  readonly loads: RegExp;
+}
+
+const source = (path: string): string => JSON.stringify(resolve('src', path));
+const define = (...tags: readonly string[]): string => tags.map((tag) => `import ${source(`define/${tag}.ts`)};`).join('\n');
+const tags = globSync('src/define', (path) => path.endsWith('.ts')).map((path) => path.slice('src/define/'.length, -'.ts'.length));
+
+const ALWAYS = /^src\/(api\/adapters\/http|i18n\/locales\/en)\./;
+
+const PAGES: readonly Page[] = [
+  { name: 'provider + seat-manager + HTTP adapter + en', budget: 30, code: define('billing-provider', 'seat-manager'), loads: ALWAYS },
+  {
+    name: 'all elements + HTTP adapter + en + their forms',
+    budget: 40,
+    code: define(...tags),
+    loads: /^src\/(api\/adapters\/http\.|i18n\/locales\/en\.|components\/)/,
+  },
+];
+
+/** Never part of a page that talks to a server of its own. */
+const NEVER = /^src\/(api\/adapters\/demo|api\/gateways\/|server\/|testing\/|domain\/data\/subdivisions\/)/;
+
+const brotli = (bytes: Uint8Array): number =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length;
+
+const kb = (bytes: number): string => (bytes / KB).toFixed(2).padStart(7);
+
+/** Bundles as a host would: minified, split where the code says `import()`. */
+async function bundle(code: string): Promise<{ meta: Metafile; size: Map<string, number> }> {
+  const folder = mkdtempSync(join(tmpdir(), 'billing-size-'));
+  try {
+    mkdirSync(folder, { recursive: true });
+    const entry = join(folder, 'page.ts');
+    writeFileSync(entry, code);
+    const result = await build({
+      entryPoints: [entry],
+      outdir: join(folder, 'out'),
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      minify: true,
+      target: 'es2022',
+      legalComments: 'none',
+      define: { 'process.env.NODE_ENV': '"production"' },
+      nodePaths: [resolve('node_modules')],
+      metafile: true,
+      write: false,
+      logLevel: 'error',
+    });
+    const byPath = new Map(result.outputFiles.map((file) => [file.path, brotli(file.contents)]));
+    const size = new Map<string, number>();
+    for (const path of Object.keys(result.metafile.outputs)) size.set(path, byPath.get(resolve(path)) ?? 0);
+    return { meta: result.metafile, size };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Chunks a page downloads: by static imports always, by dynamic ones when `follow` says so. */
+function reached(meta: Metafile, follow: (entryPoint: string) => boolean): Set<string> {
+  const first = Object.entries(meta.outputs).find(([, output]) => output.entryPoint?.endsWith('page.ts'))?.[0];
+  const found = new Set<string>();
+  const visit = (path: string | undefined): void => {
+    if (!path || found.has(path) || !meta.outputs[path]) return;
+    found.add(path);
+    for (const { path: other, kind } of meta.outputs[path].imports) {
+      if (kind !== 'dynamic-import' || follow(meta.outputs[other]?.entryPoint ?? '')) visit(other);
+    }
+  };
+  visit(first);
+  return found;
+}
+
+const sourcesOf = (meta: Metafile, chunks: Iterable<string>): string[] =>
+  [...chunks].flatMap((chunk) =>
+    Object.entries(meta.outputs[chunk]?.inputs ?? {})
+      .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+      .map(([path]) => path),
+  );
+
+/** Package, or folder of ours. */
+function ownerOf(path: string): string {
+  const outside = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(path);
+  if (outside?.[1]) return outside[1];
+  const inside = /^src\/(components\/[^/]+|api\/[^/]+|[^/]+)/.exec(path);
+  return inside ? `src/${inside[1]}` : 'page';
+}
+
+/** Minified bytes by owner: brotli has no parts, so the shares are of what goes into it. */
+function breakdown(meta: Metafile, chunks: Set<string>): void {
+  const bytes = new Map<string, number>();
+  for (const chunk of chunks) {
+    for (const [path, { bytesInOutput }] of Object.entries(meta.outputs[chunk]?.inputs ?? {})) {
+      bytes.set(ownerOf(path), (bytes.get(ownerOf(path)) ?? 0) + bytesInOutput);
+    }
+  }
+  const total = [...bytes.values()].reduce((sum, value) => sum + value, 0);
+  for (const [owner, value] of [...bytes].sort((a, b) => b[1] - a[1])) {
+    if (value > 0) console.log(`      ${owner.padEnd(36)} ${kb(value)} kB minified  ${((value / total) * 100).toFixed(1).padStart(5)} %`);
+  }
+}
+
+const failures: string[] = [];
+console.log('Brotli 11, 1 kB = 1000 bytes, each chunk compressed on its own as a server would.\n');
+for (const page of PAGES) {
+  const { meta, size } = await bundle(page.code);
+  const sum = (chunks: Iterable<string>): number => [...chunks].reduce((total, chunk) => total + (size.get(chunk) ?? 0), 0);
+  const needed = reached(meta, (entry) => page.loads.test(entry) && !NEVER.test(entry));
+  const all = reached(meta, (entry) => !NEVER.test(entry) && !/^src\/i18n\/locales\/(?!en)/.test(entry));
+  const bytes = sum(needed);
+  const over = bytes > page.budget * KB;
+  console.log(`${over ? '✖' : '✔'} ${page.name.padEnd(52)} ${kb(bytes)} kB of ${page.budget} kB, ${needed.size} files`);
+  console.log(`    with all that it may load later                      ${kb(sum(all))} kB, ${all.size} files`);
+  breakdown(meta, needed);
+  if (over) failures.push(`${page.name}: ${(bytes / KB).toFixed(2)} kB is over ${page.budget} kB`);
+  const forbidden = sourcesOf(meta, needed).filter((path) => NEVER.test(path));
+  if (forbidden.length > 0) failures.push(`${page.name}: must not contain ${forbidden.join(', ')}`);
+  if (sum(needed) === 0) failures.push(`${page.name}: is empty, so nothing was measured`);
+}
+
+console.log('\nTexts, each loaded alone:');
+const locales = globSync('src/i18n/locales', (path) => path.endsWith('.ts'));
+if (locales.length === 0) failures.push('no locale was found');
+for (const locale of locales) {
+  const { size } = await bundle(`export * from ${JSON.stringify(resolve(locale))}; export { default } from ${JSON.stringify(resolve(locale))};`);
+  console.log(`    ${locale.padEnd(52)} ${kb([...size.values()].reduce((total, value) => total + value, 0))} kB`);
+}
+
+for (const failure of failures) console.error(`OVER BUDGET ${failure}`);
+process.exit(failures.length > 0 ? 1 : 0);
