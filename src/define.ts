@@ -1,0 +1,7 @@
+/** Registers every element under its own tag; the one import with a side effect. */
+import { BillingProvider } from './components/billing-provider.js';
+import { SeatManager } from './components/seat-manager.js';
+
+// The provider comes first: elements look for it when they are upgraded.
+BillingProvider.define();
+SeatManager.define();

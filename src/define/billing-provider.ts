@@ -1,0 +1,4 @@
+/** Registers <billing-provider>. */
+import { BillingProvider } from '../components/billing-provider.js';
+
+BillingProvider.define();

@@ -1,0 +1,23 @@
+/** The library without side effects: classes, factories and types. Register tags with `billing-widgets/define`. */
+export { BillingProvider } from './components/billing-provider.js';
+export { SeatManager } from './components/seat-manager.js';
+export { BillingElement, type Ready } from './components/base/billing-element.js';
+export * from './components/base/events.js';
+
+export { Session, createSession, createIdempotencyKey, type SessionOptions } from './state/session.js';
+export { Purchase, type PurchaseOptions } from './state/purchase.js';
+export { COMMITTED, type PurchaseState, type PurchaseStep, type QuoteNotice } from './state/purchase-state.js';
+export { Resource, type ResourceState } from './state/resource.js';
+export { Store, type Readable } from './state/store.js';
+export type { WatchOptions } from './state/account-watch.js';
+export { billingContext, type BillingContext } from './state/lit/session-context.js';
+export { StoreController } from './state/lit/store-controller.js';
+
+export { BillingError, SERVER_ERRORS, toBillingError, type ClientErrorCode, type ErrorCode, type ErrorDetail, type FieldProblem, type ServerErrorCode } from './api/errors.js';
+export type { BillingAdapter, CallOptions, CommitOptions } from './api/adapter.js';
+export type { EntryResult, GatewayAppearance, GatewayFactory, GatewayOptions, PaymentEntry, PaymentGateway } from './api/gateway.js';
+export type * from './api/contract/schemas.js';
+export type { CompletePaymentSetup, CreateOperation, UpdatePaymentMethod } from './api/contract/requests.js';
+
+export { LOCALES, createI18n, loadCatalogue, type I18n, type I18nOptions, type MessageId } from './i18n/i18n.js';
+export { exponentOf, formatMoney, toDecimalString, type Currency, type MinorUnits } from './domain/money.js';
