@@ -32,8 +32,7 @@ function componentSchemas(): { components: Json; nameOf: (schema: unknown) => st
     io: 'input',
     uri: (id) => `#/components/schemas/${id}`,
     override: ({ zodSchema, jsonSchema }) => {
-      if (zodSchema._zod.def.type === 'catch' && jsonSchema.enum) {
-        delete jsonSchema.default;
+      if (zodSchema._zod.def.type === 'pipe' && jsonSchema.enum) {
         jsonSchema.enum = jsonSchema.enum.filter((value) => value !== 'unknown');
         jsonSchema.description = 'Later versions may add values; treat one you do not know as "unknown".';
       }
