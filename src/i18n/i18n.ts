@@ -50,22 +50,25 @@ export interface I18nOptions {
 /** Locales the package ships. */
 export const LOCALES = ['en', 'fr', 'tr'] as const;
 
+const en = () => import('./locales/en.js');
 const LOADERS: Record<string, () => Promise<{ default: string }>> = {
-  en: () => import('./locales/en.js'),
+  en,
   fr: () => import('./locales/fr.js'),
   tr: () => import('./locales/tr.js'),
 };
 
-/** A well-formed tag for whatever the host wrote ("fr_CA"), or "en". */
-function canonical(locale: string): string {
+/** What `attempt` gives, or `otherwise` where the platform refuses a tag, code or zone it does not know. */
+function tolerant<T>(attempt: () => T, otherwise: () => T): T {
   try {
-    return Intl.getCanonicalLocales(locale.trim().replaceAll('_', '-'))[0] ?? 'en';
+    return attempt();
   } catch {
-    return 'en';
+    return otherwise();
   }
 }
 
-const languageOf = (locale: string): string => locale.split('-', 1)[0] ?? '';
+/** A well-formed tag for whatever the host wrote ("fr_CA"), or "en". */
+const canonical = (locale: string): string =>
+  tolerant(() => Intl.getCanonicalLocales(locale.replace('_', '-'))[0] ?? 'en', () => 'en');
 
 /**
  * Fetches the one catalogue a page needs. The region stays in `locale` ("fr-CA" reads the French texts and writes
@@ -73,147 +76,102 @@ const languageOf = (locale: string): string => locale.split('-', 1)[0] ?? '';
  */
 export async function loadCatalogue(locale: string): Promise<{ locale: string; catalogue: string }> {
   const tag = canonical(locale);
-  const load = LOADERS[languageOf(tag)];
-  if (load) return { locale: tag, catalogue: (await load()).default };
-  return { locale: 'en', catalogue: (await import('./locales/en.js')).default };
+  const load = LOADERS[tag.split('-')[0] ?? ''];
+  return { locale: load ? tag : 'en', catalogue: (await (load ?? en)()).default };
 }
 
-const RTL = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b|-(Arab|Hebr)\b/;
+const RTL = /^(ar|dv|fa|he|ps|sd|ug|ur|yi)\b/;
 
-const DATES = {
-  date: { day: 'numeric', month: 'long' },
-  dateTime: { day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' },
-  period: { day: 'numeric', month: 'short' },
-  year: {},
-} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
-
-/** One message as FTL. Further lines are indented, so that a value cannot define a second message. */
-const entry = (id: string, pattern: string): string => `${id} = ${pattern.replace(/\r?\n/g, '\n    ')}\n`;
-
-/** Keeps what `make` gives per key, for as long as the owner lives. */
-function keep<T>(make: (key: string) => T): (key: string) => T {
-  const made = new Map<string, T>();
-  return (key) => {
-    let value = made.get(key);
-    if (value === undefined) made.set(key, (value = make(key)));
-    return value;
-  };
-}
+const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long' };
 
 export function createI18n(options: I18nOptions): I18n {
-  const { catalogue, overrides = {}, seatTerm = 'seat', now = Date.now } = options;
+  const { catalogue, overrides, seatTerm = 'seat', timeZone, now = Date.now } = options;
   const locale = canonical(options.locale);
-  const dir = RTL.test(locale) ? 'rtl' : 'ltr';
+  const rtl = RTL.test(locale);
   // English without a region is international English: "14 December", not "December 14".
-  const formatLocale = locale === 'en' ? 'en-GB' : locale;
+  const tag = locale === 'en' ? 'en-GB' : locale;
 
-  const numbers = keep(() => new Intl.NumberFormat(formatLocale));
-  const number = (n: number): string => numbers('').format(n);
-  const plurals = keep(() => new Intl.PluralRules(formatLocale));
-  const plural = (n: number): string => plurals('').select(n);
-
-  function createBundle(): FluentBundle {
-    const bundle: FluentBundle = new FluentBundle(formatLocale, {
-      functions: seatFunctions(() => bundle, { locale, seatTerm, number, plural }),
-      useIsolating: dir === 'rtl',
-    });
-    bundle.addResource(shipped);
-    return bundle;
+  // Format objects are slow to make: each is made when first needed and kept as long as this instance.
+  const made = new Map<string, unknown>();
+  function keep<T>(key: string, make: () => T): T {
+    if (!made.has(key)) made.set(key, make());
+    return made.get(key) as T;
   }
-  const shipped = new FluentResource(catalogue);
-  const bundle = createBundle();
-  for (const [id, pattern] of Object.entries(overrides)) {
-    // The parser drops what it cannot read, and then the shipped text stays.
-    bundle.addResource(new FluentResource(entry(id, pattern)), { allowOverrides: true });
-  }
-  // Without the host's words, for messages they broke in a way that shows only when formatted.
-  const fallback = keep(createBundle);
+  const numberFormat = (style: Intl.NumberFormatOptions): Intl.NumberFormat =>
+    keep(JSON.stringify(style), () => new Intl.NumberFormat(tag, style));
+  const number = (n: number): string => numberFormat({}).format(n);
 
-  function format(id: string, args?: Record<string, string | number>): string | undefined {
+  const bundle: FluentBundle = new FluentBundle(tag, {
+    functions: seatFunctions(() => bundle, locale, seatTerm, number, (n) => keep('plural', () => new Intl.PluralRules(tag)).select(n)),
+    useIsolating: rtl,
+  });
+  // The parser drops what it cannot read, so a broken override leaves the shipped text in place.
+  const add = (ftl: string) => bundle.addResource(new FluentResource(ftl), { allowOverrides: true });
+  add(catalogue);
+  // Further lines are indented, so that a value cannot define a second message.
+  for (const id in overrides) add(`${id} = ${overrides[id]?.replaceAll('\n', '\n ')}`);
+
+  function text(id: string, args: Record<string, string | number> = {}): string {
     const pattern = bundle.getMessage(id)?.value;
-    if (pattern === undefined || pattern === null) return undefined;
+    if (!pattern) return '';
     const errors: Error[] = [];
-    const text = bundle.formatPattern(pattern, args ?? {}, errors);
-    if (errors.length === 0) return text;
-    const original = fallback('').getMessage(id)?.value;
-    return original ? fallback('').formatPattern(original, args ?? {}, []) : undefined;
+    const formatted = bundle.formatPattern(pattern, args, errors);
+    // What the host wrote may break only now, over a name that does not exist: then its words are left out.
+    return errors.length > 0 && overrides
+      ? keep('shipped', () => createI18n({ ...options, overrides: undefined })).text(id, args)
+      : formatted;
   }
 
-  const money = keep((currency) => {
-    const digits = exponentOf(currency);
-    return new Intl.NumberFormat(formatLocale, {
-      style: 'currency',
-      currency,
-      currencyDisplay: 'narrowSymbol',
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-    });
-  });
-  const percents = keep(() => new Intl.NumberFormat(formatLocale, { style: 'percent', maximumFractionDigits: 2 }));
-  const collators = keep(() => new Intl.Collator(formatLocale, { numeric: true }));
-  const lists = keep(() => new Intl.ListFormat(formatLocale));
-  const regions = keep(() => new Intl.DisplayNames(formatLocale, { type: 'region' }));
-
-  const dates = keep((key) => {
-    const [kind, year] = key.split(' ') as [keyof typeof DATES, string?];
-    const wanted: Intl.DateTimeFormatOptions = { ...DATES[kind], ...(year && { year: 'numeric' }) };
-    const { timeZone } = options;
-    try {
-      return new Intl.DateTimeFormat(formatLocale, timeZone ? { ...wanted, timeZone } : wanted);
-    } catch {
-      // A zone this browser does not know: the reader's own is better than no date.
-      return new Intl.DateTimeFormat(formatLocale, wanted);
-    }
-  });
-  const yearOf = (date: Date): string => dates('year +').format(date);
-  const dateFormat = (kind: keyof typeof DATES, ...shown: Date[]): Intl.DateTimeFormat => {
-    const present = yearOf(new Date(now()));
-    return dates(shown.every((date) => yearOf(date) === present) ? kind : `${kind} +`);
-  };
-  // French writes the first of a month "1er", which Intl does not know.
-  const ordinal = (text: string): string =>
-    languageOf(locale) === 'fr' ? text.replace(/(^|\D)1(?=\s\p{L})/gu, '$11er') : text;
+  const dateFormat = (style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+    keep(JSON.stringify(style), () =>
+      tolerant(
+        () => new Intl.DateTimeFormat(tag, { ...style, timeZone }),
+        () => new Intl.DateTimeFormat(tag, style),
+      ),
+    );
+  /** First and last day of a range, or one day twice. */
+  function dates(style: Intl.DateTimeFormatOptions, first: Date, last: Date = first): string {
+    const year: Intl.DateTimeFormatOptions = { year: 'numeric' };
+    const years = [first, last, new Date(now())].map((date) => dateFormat(year).format(date));
+    const format = dateFormat(years.every((one) => one === years[0]) ? style : { ...style, ...year });
+    const written = first === last ? format.format(first) : format.formatRange(first, last);
+    // French writes the first of a month "1er", which Intl does not know.
+    return /^fr/.test(tag) ? written.replace(/\b1(?=\s(?!h)[a-z])/g, '1er') : written;
+  }
 
   return {
     locale,
-    dir,
-    t: (id, ...args) => format(id, (args as [Record<string, string | number>?])[0]) ?? id,
-    has: (id) => Boolean(bundle.getMessage(id)?.value),
-    text: (id, args) => format(id, args) ?? '',
+    dir: rtl ? 'rtl' : 'ltr',
+    t: (id, ...args) => text(id, ...(args as [Record<string, string | number>?])) || id,
+    has: (id) => !!bundle.getMessage(id)?.value,
+    text,
     money(amount, currency) {
+      const digits = exponentOf(currency);
       // A decimal string keeps every digit; TypeScript's lib still types the parameter as number.
       const exact = toDecimalString(amount, currency) as unknown as number;
-      try {
-        // A real minus sign: screen readers skip a hyphen.
-        return money(currency).format(exact).replace('-', '\u2212');
-      } catch {
-        return `${exact} ${currency}`;
-      }
+      const style: Intl.NumberFormatOptions = {
+        style: 'currency',
+        currency,
+        currencyDisplay: 'narrowSymbol',
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      };
+      // A real minus sign: screen readers skip a hyphen.
+      return tolerant(() => numberFormat(style).format(exact), () => `${exact} ${currency}`).replace('-', '\u2212');
     },
     number,
-    percent: (hundredths) => percents('').format(hundredths / 10_000),
-    date(iso) {
-      const date = new Date(iso);
-      return ordinal(dateFormat('date', date).format(date));
-    },
-    dateTime(iso) {
-      const date = new Date(iso);
-      return ordinal(dateFormat('dateTime', date).format(date));
-    },
+    percent: (hundredths) => numberFormat({ style: 'percent', maximumFractionDigits: 2 }).format(hundredths / 10_000),
+    date: (iso) => dates(DAY, new Date(iso)),
+    dateTime: (iso) => dates({ ...DAY, hour: 'numeric', minute: '2-digit' }, new Date(iso)),
     period(start, end) {
       const first = new Date(start);
       // The last instant inside: a period ending at midnight does not name the day after.
-      const last = new Date(Math.max(first.getTime(), Date.parse(end) - 1));
-      return ordinal(dateFormat('period', first, last).formatRange(first, last));
+      const last = new Date(Math.max(+first, Date.parse(end) - 1));
+      return dates({ ...DAY, month: 'short' }, first, last);
     },
-    regionName(code) {
-      try {
-        return regions('').of(code) ?? code;
-      } catch {
-        return code;
-      }
-    },
-    compare: (a, b) => collators('').compare(a, b),
-    list: (items) => lists('').format(items),
+    regionName: (code) =>
+      tolerant(() => keep('region', () => new Intl.DisplayNames(tag, { type: 'region' })).of(code) ?? code, () => code),
+    compare: (a, b) => keep('order', () => new Intl.Collator(tag, { numeric: true })).compare(a, b),
+    list: (items) => keep('list', () => new Intl.ListFormat(tag)).format(items),
   };
 }

@@ -10,65 +10,40 @@ type Pattern = NonNullable<Message['value']>;
  * - `.gender`, "masculine" or "feminine", for languages that agree.
  * A form that is missing falls back to the nearest one there is.
  */
-function formOf(term: Message, number: string, grammaticalCase: string): Pattern | null {
-  const { value, attributes } = term;
-  const wanted = grammaticalCase
-    ? [`${grammaticalCase}-${number}`, ...(number === 'plural' ? [`${grammaticalCase}-other`] : []), grammaticalCase]
-    : [];
-  wanted.push(number);
-  if (number !== 'one') wanted.push('other');
-  for (const name of wanted) {
-    const pattern = attributes[name];
-    if (pattern !== undefined) return pattern;
-  }
-  return value;
+function formOf({ value, attributes }: Message, number: string, grammaticalCase: string): Pattern | null {
+  const names = [`${grammaticalCase}-${number}`, grammaticalCase, number, number === 'one' ? '' : 'other'];
+  return names.map((name) => attributes[name]).find(Boolean) ?? value;
 }
 
-const ELIDED = /^[aeiouyhàâæéèêëîïôœûù]/i;
 const textOf = (value: FluentValue | undefined): string => (typeof value === 'string' ? value : '');
 
-/** Functions for one bundle; they read its terms when called, so overrides added later count. */
+/**
+ * The functions of one bundle, which is asked when they are called: overrides added later count. A broken term throws,
+ * so that the text using it counts as broken too and the shipped one takes over.
+ */
 export function seatFunctions(
   bundle: () => FluentBundle,
-  options: { locale: string; seatTerm: string; number: (n: number) => string; plural: (n: number) => string },
+  locale: string,
+  seatTerm: string,
+  number: (n: number) => string,
+  plural: (n: number) => string,
 ): Record<string, FluentFunction> {
-  const { locale, seatTerm, number, plural } = options;
-
-  // Errors are thrown so that the message is reported as broken and the shipped text takes over.
-  const read = (pattern: Pattern | null | undefined): string => {
-    if (pattern === null || pattern === undefined) throw new ReferenceError(`term-${seatTerm} lacks a form`);
-    const errors: Error[] = [];
-    const text = bundle().formatPattern(pattern, {}, errors);
-    if (errors[0]) throw errors[0];
-    return text;
-  };
-  const term = (): Message => {
-    const found = bundle().getMessage(`term-${seatTerm}`) ?? bundle().getMessage('term-seat');
-    if (!found) throw new ReferenceError('Unknown term: term-seat');
-    return found;
-  };
-
+  const term = () => (bundle().getMessage(`term-${seatTerm}`) ?? bundle().getMessage('term-seat')) as Message;
+  const format = (pattern: Pattern): string => bundle().formatPattern(pattern);
   const seat: FluentFunction = ([count], named) => {
     const form = textOf(named['form']);
-    const grammaticalCase = textOf(named['case']);
     const n = count instanceof FluentNumber ? count.value : undefined;
-    if (form === '' && n === undefined) throw new TypeError('SEAT needs a number or a form');
-    const category = form === 'singular' ? 'one' : form === 'plural' || n === undefined ? 'plural' : plural(n);
-    let noun = read(formOf(term(), category, grammaticalCase));
-    // French "de": elided before a vowel, which the word itself tells.
-    if (grammaticalCase === 'de') noun = (ELIDED.test(noun) ? 'd\u2019' : 'de ') + noun;
-    return form === '' && n !== undefined ? `${number(n)} ${noun}` : noun;
+    const category = form === 'singular' ? 'one' : n === undefined ? 'plural' : plural(n);
+    const noun = format(formOf(term(), category, textOf(named['case'])) ?? '');
+    return form || n === undefined ? noun : `${number(n)} ${noun}`;
   };
   return {
     SEAT: seat,
     /** The same, with a capital letter, for titles, labels and the start of a sentence. */
-    SEAT_TITLE: (positional, named) => {
-      const [first = '', ...rest] = textOf(seat(positional, named));
-      return first.toLocaleUpperCase(locale) + rest.join('');
+    SEAT_TITLE(positional, named) {
+      const text = textOf(seat(positional, named));
+      return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
     },
-    SEAT_GENDER: () => {
-      const { gender } = term().attributes;
-      return gender === undefined ? 'masculine' : read(gender);
-    },
+    SEAT_GENDER: () => format(term().attributes['gender'] ?? 'masculine'),
   };
 }

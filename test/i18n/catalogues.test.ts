@@ -6,18 +6,18 @@ import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { SERVER_ERRORS } from '../../src/api/errors.js';
 import { createI18n, LOCALES, loadCatalogue } from '../../src/i18n/i18n.js';
-import { parseCatalogue } from './parsed-catalogue.js';
+import { parseCatalogue, type ParsedMessage } from './parsed-catalogue.js';
 
 const source = Object.fromEntries(
   await Promise.all(LOCALES.map(async (locale) => [locale, (await loadCatalogue(locale)).catalogue] as const)),
 );
 const parsed = Object.fromEntries(LOCALES.map((locale) => [locale, parseCatalogue(source[locale] ?? '')]));
-const english = parsed['en'] ?? new Map<string, never>();
+const english = parsed['en'] ?? new Map<string, ParsedMessage>();
 /** Building blocks of one language: the others need not have them. */
 const shared = (ids: Iterable<string>): string[] => [...ids].filter((id) => !id.startsWith('part-')).sort();
 
 for (const locale of LOCALES) {
-  const messages = parsed[locale] ?? new Map<string, never>();
+  const messages = parsed[locale] ?? new Map<string, ParsedMessage>();
 
   test(`${locale}: the same messages as English, each with the same variables`, () => {
     assert.deepEqual(shared(messages.keys()), shared(english.keys()));
@@ -46,7 +46,7 @@ for (const locale of LOCALES) {
     // The value of a term is its [one]; Turkish counts in the singular and needs a plural only where no number stands.
     const forms = locale === 'tr' ? ['plural'] : new Intl.PluralRules(locale).resolvedOptions().pluralCategories.filter((c) => c !== 'one');
     for (const word of ['seat', 'license', 'user']) {
-      const { attributes } = messages.get(`term-${word}`) ?? { attributes: [] };
+      const { attributes } = messages.get(`term-${word}`) ?? { attributes: [] as readonly string[] };
       for (const form of forms) assert.ok(attributes.includes(form), `term-${word} lacks .${form}`);
       if (locale === 'fr') assert.ok(attributes.includes('gender'), word);
       if (locale === 'tr') {
