@@ -5,7 +5,7 @@ import type { BillingAdapter } from '../api/adapter.js';
 import { BillingError, toBillingError } from '../api/errors.js';
 import type { GatewayFactory } from '../api/gateway.js';
 import { createI18n, loadCatalogue, type I18n } from '../i18n/i18n.js';
-import { billingContext } from '../state/lit/session-context.js';
+import { billingContext, type BillingContext } from '../state/lit/session-context.js';
 import { createSession, type Session } from '../state/session.js';
 
 /** Gateways the package brings; loaded when the server names them and a person pays. */
@@ -69,6 +69,7 @@ export class BillingProvider extends LitElement {
 
   readonly #provider = new ContextProvider(this, { context: billingContext });
   #session: Session | undefined;
+  #failure: BillingContext['failure'];
   #i18n: I18n | undefined;
   #catalogue: { locale: string; catalogue: string } | undefined;
   /** Counts set-ups, so that an answer for an older one is dropped. */
@@ -88,22 +89,23 @@ export class BillingProvider extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // After being removed and put back, everything is opened again.
-    if (this.hasUpdated) this.requestUpdate('adapter');
+    // Put back after it was closed: everything is opened again. A mere move finds its session alive.
+    if (this.hasUpdated && !this.#session) void this.#open();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#opening += 1;
     // A move takes the element out and puts it back in the same task: the session survives that.
     queueMicrotask(() => {
-      if (!this.isConnected) this.#close();
+      if (this.isConnected) return;
+      this.#opening += 1;
+      this.#close();
     });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const backend = ['adapter', 'api', 'demo', 'headers', 'gateways'].some((name) => changed.has(name));
-    if (backend || !this.#session) void this.#open(changed.has('adapter') && this.#sameBackend());
+    const backend = ['adapter', 'api', 'demo', 'gateways'].some((name) => changed.has(name));
+    if (backend) void this.#open();
     if (changed.has('locale') || !this.#catalogue) void this.#loadCatalogue();
     else if (['seatTerm', 'messages', 'timeZone'].some((name) => changed.has(name))) this.#speak();
     if (changed.has('paymentContainer')) this.#publish();
@@ -113,30 +115,19 @@ export class BillingProvider extends LitElement {
     return html`<slot></slot>`;
   }
 
-  #openedFor: readonly unknown[] = [];
-
-  #backend(): readonly unknown[] {
-    return [this.adapter, this.api, this.demo, this.headers, this.gateways];
-  }
-
-  #sameBackend(): boolean {
-    return this.#session !== undefined && this.#backend().every((value, index) => value === this.#openedFor[index]);
-  }
-
-  async #open(keep: boolean): Promise<void> {
-    if (keep) return;
+  async #open(): Promise<void> {
     const opening = ++this.#opening;
-    this.#openedFor = this.#backend();
     let adapter: BillingAdapter | undefined;
     try {
       adapter = await this.#loadAdapter();
     } catch (thrown) {
-      if (opening === this.#opening) this.#tellFailed(toBillingError(thrown));
+      if (opening === this.#opening) this.#fail(toBillingError(thrown));
       return;
     }
     if (opening !== this.#opening || !this.isConnected) return;
     this.#close();
-    if (!adapter) return;
+    this.#failure = undefined;
+    if (!adapter) return this.#publish();
     const session = createSession({ adapter, gateways: { ...OWN_GATEWAYS, ...this.gateways } });
     this.#session = session;
     let told = false;
@@ -157,13 +148,20 @@ export class BillingProvider extends LitElement {
     if (this.adapter) return this.adapter;
     if (this.api !== undefined) {
       const { createHttpAdapter } = await import('../api/adapters/http.js');
-      return createHttpAdapter({ baseUrl: this.api, ...(this.headers ? { headers: this.headers } : {}) });
+      return createHttpAdapter({ baseUrl: this.api, headers: async () => (typeof this.headers === 'function' ? this.headers() : this.headers) ?? {} });
     }
     if (this.demo !== undefined) {
       const { createDemoAdapter } = await import('../api/adapters/demo.js');
       return createDemoAdapter(this.demo || 'default');
     }
     return undefined;
+  }
+
+  /** The adapter's code could not be loaded: elements say so and offer to try again. */
+  #fail(error: BillingError): void {
+    this.#failure = { error, retry: () => void this.#open() };
+    this.#publish();
+    this.#tellFailed(error);
   }
 
   #tellFailed(error: BillingError): void {
@@ -190,7 +188,7 @@ export class BillingProvider extends LitElement {
   }
 
   #publish(): void {
-    this.#provider.setValue({ session: this.#session, i18n: this.#i18n, paymentContainer: this.paymentContainer });
+    this.#provider.setValue({ session: this.#session, i18n: this.#i18n, failure: this.#failure, paymentContainer: this.paymentContainer });
   }
 
   #close(): void {

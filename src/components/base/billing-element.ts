@@ -1,6 +1,7 @@
 /** What every element shares: finding its provider, and the states that are the same everywhere. */
 import { ContextEvent } from '@lit/context';
 import { LitElement, html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { BillingError } from '../../api/errors.js';
 import type { I18n } from '../../i18n/i18n.js';
 import { billingContext, type BillingContext } from '../../state/lit/session-context.js';
 import { StoreController } from '../../state/lit/store-controller.js';
@@ -183,23 +184,28 @@ export abstract class BillingElement extends LitElement {
       // No provider, no catalogue: this sentence is for the developer of the page, and in English.
       return notice({ kind: 'warning', title: `<${this.localName}> needs a <billing-provider> around it.` });
     }
+    const failure = this.#context?.failure;
+    if (failure && i18n) return this.#renderFailure(failure.error, failure.retry, i18n);
     if (!session || !i18n) return this.#renderLoading();
     const needed = this.needs(session);
     const failed = needed.find((resource) => resource.value.status === 'failed');
     if (failed?.value.error) {
-      const offline = failed.value.error.code === 'network';
-      return html`${this.renderTitle(i18n)}${notice({
-        kind: offline ? 'warning' : 'danger',
-        icon: offline ? 'offline' : 'alert',
-        title: i18n.t('provider-failed'),
-        text: this.errorText(failed.value.error.code, i18n),
-        actions: html`<button @click=${() => needed.forEach((resource) => resource.value.status === 'failed' && void resource.refresh())}>
-          ${i18n.t('common-retry')}
-        </button>`,
-      })}`;
+      const retry = () => needed.forEach((resource) => resource.value.status === 'failed' && void resource.refresh());
+      return this.#renderFailure(failed.value.error, retry, i18n);
     }
     if (needed.some((resource) => resource.value.value === undefined)) return this.#renderLoading();
     return this.renderContent({ session, i18n });
+  }
+
+  #renderFailure(error: BillingError, retry: () => void, i18n: I18n): unknown {
+    const offline = error.code === 'network';
+    return html`${this.renderTitle(i18n)}${notice({
+      kind: offline ? 'warning' : 'danger',
+      icon: offline ? 'offline' : 'alert',
+      title: i18n.t('provider-failed'),
+      text: this.errorText(error.code, i18n),
+      actions: html`<button @click=${retry}>${i18n.t('common-retry')}</button>`,
+    })}`;
   }
 
   #renderLoading(): unknown {

@@ -1,5 +1,6 @@
 /** How a widget finds what its provider holds: the session and the language, through context. */
 import { createContext } from '@lit/context';
+import type { BillingError } from '../../api/errors.js';
 import type { I18n } from '../../i18n/i18n.js';
 import type { Session } from '../session.js';
 
@@ -9,6 +10,8 @@ export interface BillingContext {
   readonly session: Session | undefined;
   /** undefined while the catalogue loads. */
   readonly i18n: I18n | undefined;
+  /** The session cannot be made: the adapter's code did not load. */
+  readonly failure: { readonly error: BillingError; readonly retry: () => void } | undefined;
   /** Where payment entry may be drawn outside all shadow roots, for gateways that need it. */
   readonly paymentContainer: HTMLElement | undefined;
 }
