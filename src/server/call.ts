@@ -1,0 +1,78 @@
+/** One request on its way through the kit: who asks, what came along, and what handlers need to answer. */
+import type { ZodMiniType } from 'zod/mini';
+import * as z from 'zod/mini';
+import type { RouteName } from '../api/contract/routes.js';
+import type { Permission } from '../api/contract/schemas.js';
+import type { Clock } from './clock.js';
+import type { Answer } from './http.js';
+import type { Identity, Policy } from './options.js';
+import type { Payments } from './payments.js';
+import { Problem } from './problems.js';
+import type { Purchases } from './purchases.js';
+import type { Quoting } from './quoting.js';
+import type { AccountRecord } from './records.js';
+import type { Stamp, Store } from './store.js';
+
+/** What all handlers share. */
+export interface Services {
+  readonly store: Store;
+  readonly payments: Payments;
+  readonly policy: Policy;
+  readonly clock: Clock;
+  readonly quoting: Quoting;
+  readonly purchases: Purchases;
+  readonly basePath: string;
+  newId(prefix: string): string;
+  /** Starts the next period if the present one is over. */
+  upToDate(accountId: string): Promise<AccountRecord | null>;
+  may(who: Identity, permission: Permission, route: RouteName | null): Promise<boolean>;
+}
+
+export interface Call {
+  readonly request: Request;
+  readonly who: Identity;
+  /** The `{id}` of the path. */
+  readonly id: string;
+  readonly query: URLSearchParams;
+  /** The parsed body, not yet checked; undefined when there was none. */
+  readonly json: unknown;
+  /** The Idempotency-Key; "" on routes that need none. */
+  readonly key: string;
+  readonly services: Services;
+}
+
+/** Answers a call with the body of the route's normal answer, or with an `Answer` of its own. */
+export type Handler = (call: Call) => Promise<unknown>;
+
+/** Marks an `Answer` so that a body cannot be taken for one. */
+export class Reply implements Answer {
+  readonly status: number;
+  readonly body: unknown;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}) {
+    this.status = status;
+    this.body = body;
+    this.headers = headers;
+  }
+}
+
+/** The body, by the contract's strict schema. @throws Problem invalid_request */
+export function bodyOf<S extends ZodMiniType>(call: Call, schema: S): z.infer<S> {
+  const parsed = z.safeParse(schema, call.json ?? {});
+  if (parsed.success) return parsed.data;
+  const fields = parsed.error.issues.slice(0, 20).map((issue) => ({ path: issue.path.join('.'), code: 'invalid' }));
+  throw new Problem('invalid_request', { fields });
+}
+
+/** The caller's account, in its present period. @throws Problem not_found */
+export async function accountOf(call: Call): Promise<AccountRecord> {
+  const account = await call.services.upToDate(call.who.accountId);
+  if (account === null) throw new Problem('not_found');
+  return account;
+}
+
+/** Who writes, and when. */
+export function stampOf(call: Call): Stamp {
+  return { by: { id: call.who.userId, name: call.who.name }, at: call.services.clock.now() };
+}

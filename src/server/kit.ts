@@ -1,0 +1,161 @@
+/** The server kit: one `Request → Response` function that serves the billing contract for a host's accounts. */
+import type { Route, RouteName } from '../api/contract/routes.js';
+import { Reply, type Call, type Services } from './call.js';
+import { systemClock } from './clock.js';
+import { digest, readJson, writeAnswer, writeProblem } from './http.js';
+import { DEFAULT_POLICY, type KitEvent, type KitOptions } from './options.js';
+import { Problem } from './problems.js';
+import { Purchases } from './purchases.js';
+import { createQuoting } from './quoting.js';
+import { makeId, secureRandom } from './random.js';
+import { createRenewals } from './renewals.js';
+import { createRouter, HANDLERS } from './router.js';
+import { contentTypeAllowed, originAllowed } from './rules/origin.js';
+import { roleMay } from './rules/roles.js';
+
+export interface Kit {
+  /** Answers a request below `basePath`; never throws. */
+  handle(request: Request): Promise<Response>;
+  /** Work nobody waits for: asks after lost payments, gives up abandoned ones, starts new periods. Run it every minute or so. */
+  tick(): Promise<TickReport>;
+  close(): Promise<void>;
+}
+
+/** What a tick did, in numbers of operations, accounts and errors (which are logged). */
+export interface TickReport {
+  readonly resolved: number;
+  readonly renewed: number;
+  readonly failed: number;
+}
+
+/** How long an unfinished request keeps its idempotency key, in milliseconds: longer than any provider call takes. */
+const KEY_LEASE = 120_000;
+
+/**
+ * Makes a kit. It keeps no state of its own: several may share a store.
+ * @throws RangeError when `basePath` does not start with "/"
+ */
+export function createBillingKit(options: KitOptions): Kit {
+  const { store, payments, clock = systemClock, random = secureRandom, origins = [] } = options;
+  const basePath = (options.basePath ?? '/billing').replace(/\/+$/, '');
+  if (basePath !== '' && !basePath.startsWith('/')) throw new RangeError('basePath must start with "/"');
+  const policy = { ...DEFAULT_POLICY, ...options.policy };
+  const log = (entry: Parameters<NonNullable<KitOptions['log']>>[0]) => options.log?.(entry);
+  const newId = (prefix: string) => makeId(prefix, random);
+  const match = createRouter();
+
+  const emit = (event: KitEvent): void => {
+    if (options.onEvent === undefined) return;
+    // A host's listener must not undo or delay what is already stored.
+    Promise.resolve(event)
+      .then(options.onEvent)
+      .catch((cause: unknown) => log({ level: 'error', message: 'onEvent failed', accountId: event.accountId, cause }));
+  };
+
+  const quoting = createQuoting({ ...options, store, policy });
+  const purchases = new Purchases({ store, payments, clock, policy, log, emit });
+  const renewals = createRenewals({ store, quoting, clock, emit });
+  const may: Services['may'] = async (who, permission, route) =>
+    options.authorize === undefined ? roleMay(who.role, permission) : options.authorize(who, permission, route);
+  const services: Services = {
+    store, payments, policy, clock, quoting, purchases, basePath, newId, may, upToDate: renewals.upToDate,
+  };
+
+  async function answer(request: Request, url: URL, requestId: string): Promise<Response> {
+    const path = url.pathname.slice(basePath.length);
+    const simulated = `/${payments.kind}/`;
+    const own = payments.handle !== undefined && path.startsWith(simulated);
+    const found = match(request.method, path);
+    if (!own && !found.found) {
+      if (found.allow.length === 0) throw new Problem('not_found');
+      return writeProblem(request, new Problem('method_not_allowed'), requestId, { allow: found.allow.join(', ') });
+    }
+    const writes = request.method !== 'GET' && request.method !== 'HEAD';
+    if (writes) checkWrite(request);
+    if (own) return (await payments.handle?.(request, path.slice(simulated.length))) ?? notFound();
+    if (!found.found) return notFound();
+
+    const { name, route, id } = found;
+    const who = await options.identify(request);
+    if (who === null) throw new Problem('not_signed_in');
+    if (!(await may(who, route.permission, name))) throw new Problem('forbidden_role');
+    const json = writes ? await readJson(request, policy.maxBodyBytes) : undefined;
+    const call: Call = { request, who, id, query: url.searchParams, json, key: '', services };
+    const reply = route.idempotency === 'key' ? await once(call, name, route) : await run(call, name, route);
+    return writeAnswer(request, reply, requestId);
+  }
+
+  function checkWrite(request: Request): void {
+    if (!originAllowed(request.headers, request.url, origins)) throw new Problem('origin_rejected');
+    if (!contentTypeAllowed(request.headers, request.body !== null)) throw new Problem('unsupported_media_type');
+  }
+
+  async function run(call: Call, name: RouteName, route: Route): Promise<Reply> {
+    const body = await HANDLERS[name](call);
+    return body instanceof Reply ? body : new Reply(route.status ?? 200, body);
+  }
+
+  /** Runs a request once per Idempotency-Key. Refusals give the key back: nothing happened under it. */
+  async function once(call: Call, name: RouteName, route: Route): Promise<Reply> {
+    const key = call.request.headers.get('idempotency-key')?.trim() ?? '';
+    if (key === '' || key.length > 255) throw new Problem('idempotency_key_missing');
+    const { accountId } = call.who;
+    const fingerprint = digest(JSON.stringify([name, call.id, call.json ?? null]));
+    const claim = await store.claimKey(accountId, key, fingerprint, clock.now(), KEY_LEASE);
+    if (claim.state === 'in_flight') throw new Problem('operation_in_progress');
+    if (claim.state === 'other_request') throw new Problem('idempotency_key_reused');
+    if (claim.state === 'answered') return new Reply(claim.status, claim.body, { 'idempotency-replayed': 'true' });
+    let reply: Reply;
+    try {
+      reply = await run({ ...call, key }, name, route);
+    } catch (error) {
+      await store.releaseKey(accountId, key);
+      throw error;
+    }
+    await store.finishKey(accountId, key, { status: reply.status, body: reply.body });
+    return reply;
+  }
+
+  async function handle(request: Request): Promise<Response> {
+    const requestId = newId('req');
+    try {
+      const url = new URL(request.url);
+      if (basePath !== '' && !url.pathname.startsWith(`${basePath}/`)) throw new Problem('not_found');
+      return await answer(request, url, requestId);
+    } catch (error) {
+      if (error instanceof Problem) return writeProblem(request, error, requestId);
+      log({ level: 'error', message: 'request failed', requestId, cause: error });
+      return writeProblem(request, new Problem('internal'), requestId);
+    }
+  }
+
+  async function tick(): Promise<TickReport> {
+    const report = { resolved: 0, renewed: 0, failed: 0 };
+    const attempt = async (work: () => Promise<boolean>, count: 'resolved' | 'renewed') => {
+      try {
+        if (await work()) report[count] += 1;
+      } catch (cause) {
+        // One broken account must not keep the others waiting.
+        report.failed += 1;
+        log({ level: 'error', message: 'tick failed', cause });
+      }
+    };
+    for (const { accountId, id } of await store.activeOperations()) {
+      await attempt(async () => {
+        const operation = await store.operation(accountId, id);
+        return operation !== null && (await purchases.resolve(operation)).state !== operation.state;
+      }, 'resolved');
+    }
+    for (const accountId of await store.dueAccounts(clock.now())) {
+      await attempt(() => renewals.renew(accountId), 'renewed');
+    }
+    return report;
+  }
+
+  return { handle, tick, close: () => store.close() };
+}
+
+function notFound(): never {
+  throw new Problem('not_found');
+}
+

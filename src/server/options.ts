@@ -1,0 +1,93 @@
+/** What a host gives to `createBillingKit`. */
+import type { Permission, Plans } from '../api/contract/schemas.js';
+import type { RouteName } from '../api/contract/routes.js';
+import type { TaxRate } from '../domain/pricing.js';
+import type { PromotionRule } from '../domain/promotions.js';
+import type { ReductionPolicy, SeatChange } from '../domain/seats.js';
+import type { Clock } from './clock.js';
+import type { Payments } from './payments.js';
+import type { Random } from './random.js';
+import type { Store } from './store.js';
+
+/** Who asks, as the host knows it. Nothing a browser sends can choose the account. */
+export interface Identity {
+  readonly accountId: string;
+  readonly userId: string;
+  /** Shown to colleagues in the account's history. */
+  readonly name: string;
+  readonly role: Role;
+}
+
+/** owner, billing: read and buy. manager, member: read. */
+export type Role = 'owner' | 'billing' | 'manager' | 'member';
+
+/** Plans on sale; prices are read anew for every quote and again when it is confirmed. */
+export type Catalog = Plans['items'];
+
+/** Taxes on top of prices by country (ISO 3166-1 alpha-2); a country that is absent is not taxed. */
+export type TaxTable = Readonly<Record<string, readonly TaxRate[]>>;
+
+/** The host's rules. Durations in seconds. */
+export interface Policy {
+  /** How fewer seats take effect. Default "period_end". */
+  readonly reduction: ReductionPolicy;
+  /** How long an offer holds. Default 900 (15 minutes). */
+  readonly quoteLifetime: number;
+  /** After how long a payment nobody finishes is given up. Default 1800 (30 minutes). */
+  readonly abandonAfter: number;
+  /** After how long a payment the provider knows nothing of counts as never arrived. Default 10. */
+  readonly absentAfter: number;
+  /** Profile fields to ask for beyond what the country needs. Default none. */
+  readonly requiredProfileFields: readonly string[];
+  /** Largest request body in bytes. Default 65536. */
+  readonly maxBodyBytes: number;
+}
+
+export const DEFAULT_POLICY: Policy = {
+  reduction: 'period_end',
+  quoteLifetime: 900,
+  abandonAfter: 1800,
+  absentAfter: 10,
+  requiredProfileFields: [],
+  maxBodyBytes: 65_536,
+};
+
+/** A business fact, after it is stored. */
+export interface KitEvent {
+  readonly type: 'operation.succeeded' | 'operation.canceled' | 'operation.failed' | 'period.renewed';
+  readonly accountId: string;
+  readonly operationId: string | null;
+  readonly seats: SeatChange | null;
+  readonly at: string;
+}
+
+export interface LogEntry {
+  readonly level: 'info' | 'error';
+  readonly message: string;
+  readonly requestId?: string;
+  readonly accountId?: string;
+  readonly operationId?: string;
+  readonly cause?: unknown;
+}
+
+export interface KitOptions {
+  /** Says who asks, from the host's own session; null = nobody is signed in. */
+  identify(request: Request): Promise<Identity | null> | Identity | null;
+  /** Decides instead of the roles' table. */
+  authorize?(who: Identity, permission: Permission, route: RouteName | null): Promise<boolean> | boolean;
+  readonly store: Store;
+  readonly payments: Payments;
+  readonly catalog: Catalog | (() => Promise<Catalog> | Catalog);
+  readonly promotions?: readonly PromotionRule[];
+  readonly tax?: TaxTable;
+  readonly policy?: Partial<Policy>;
+  /** Where the kit is mounted. Default "/billing". */
+  readonly basePath?: string;
+  /** Other origins whose pages may write, e.g. "https://app.example.com". Default none. */
+  readonly origins?: readonly string[];
+  readonly clock?: Clock;
+  readonly random?: Random;
+  log?(entry: LogEntry): void;
+  /** Told about business facts after the answer is decided; what it throws is logged. */
+  onEvent?(event: KitEvent): Promise<void> | void;
+}

@@ -1,0 +1,67 @@
+/** Finds the contract's route for a path, and who handles it. */
+import { routes, type Route, type RouteName } from '../api/contract/routes.js';
+import type { Handler } from './call.js';
+import * as account from './routes/account.js';
+import * as methods from './routes/payment-methods.js';
+import * as operations from './routes/operations.js';
+import * as profile from './routes/profile.js';
+import * as quotes from './routes/quotes.js';
+
+export const HANDLERS: Readonly<Record<RouteName, Handler>> = {
+  session: account.session,
+  subscription: account.subscription,
+  plans: account.plans,
+  seatHolders: account.seatHolders,
+  changes: account.changes,
+  cancelScheduledChange: account.cancelScheduledChange,
+  createQuote: quotes.createQuote,
+  quote: quotes.quote,
+  voidQuote: quotes.voidQuote,
+  createOperation: operations.createOperation,
+  operations: operations.operations,
+  operation: operations.operation,
+  resumeOperation: operations.resumeOperation,
+  cancelOperation: operations.cancelOperation,
+  profile: profile.profile,
+  saveProfile: profile.saveProfile,
+  deleteProfile: profile.deleteProfile,
+  paymentMethods: methods.paymentMethods,
+  createPaymentSetup: methods.createPaymentSetup,
+  completePaymentSetup: methods.completePaymentSetup,
+  updatePaymentMethod: methods.updatePaymentMethod,
+  deletePaymentMethod: methods.deletePaymentMethod,
+};
+
+export type Match =
+  | { readonly found: true; readonly name: RouteName; readonly route: Route; readonly id: string }
+  /** `allow`: methods the path has; empty when there is no such path. */
+  | { readonly found: false; readonly allow: readonly string[] };
+
+interface Entry {
+  readonly name: RouteName;
+  readonly route: Route;
+  readonly pattern: RegExp;
+}
+
+/** Makes the matcher for paths below the kit's base path. */
+export function createRouter(): (method: string, path: string) => Match {
+  const entries = Object.entries(routes).map(([name, route]): Entry => {
+    const pattern = new RegExp(`^${route.path.replace('{id}', '([^/]+)')}$`);
+    return { name: name as RouteName, route, pattern };
+  });
+  return (method, path) => {
+    const here = entries.filter((entry) => entry.pattern.test(path));
+    const entry = here.find((one) => one.route.method === method);
+    if (entry === undefined) return { found: false, allow: here.map((one) => one.route.method) };
+    return { found: true, name: entry.name, route: entry.route, id: decode(entry.pattern.exec(path)?.[1] ?? '') };
+  };
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    // Not a text at all: no id is like that, so nothing will be found under it.
+    return segment;
+  }
+}

@@ -1,0 +1,61 @@
+/** Reads of the account: session, subscription, plans, seat holders, changes; and taking a waiting change back. */
+import { CONTRACT_VERSION } from '../../api/contract/routes.js';
+import type { Permission } from '../../api/contract/schemas.js';
+import { accountOf, stampOf, type Call, type Handler } from '../call.js';
+import { Problem } from '../problems.js';
+import type { AccountRecord } from '../records.js';
+import { viewFeed, viewSubscription } from '../views.js';
+
+const GROUPS = ['subscription', 'seats', 'profile', 'payment-methods'];
+const PAGE = 50;
+
+export const session: Handler = async (call) => {
+  const { who, services } = call;
+  const account = await accountOf(call);
+  const permissions: Permission[] = [];
+  for (const permission of ['billing:read', 'billing:write'] as const) {
+    if (await services.may(who, permission, null)) permissions.push(permission);
+  }
+  return {
+    contract: CONTRACT_VERSION,
+    groups: GROUPS,
+    viewer: { id: who.userId, name: who.name, role: who.role, permissions },
+    account: { id: account.id, name: account.name, country: account.country, timeZone: account.timeZone },
+    gateway: { kind: services.payments.kind, config: services.payments.gatewayConfig(services.basePath) },
+  };
+};
+
+export const subscription: Handler = async (call) => subscriptionOf(call, await accountOf(call));
+
+async function subscriptionOf({ services }: Call, account: AccountRecord) {
+  const { quoting, policy } = services;
+  const next = await quoting.renewal(account);
+  const renewal = next && { at: next.period.start, total: next.priced.total };
+  return viewSubscription(account, await quoting.plan(account), renewal, policy.requiredProfileFields);
+}
+
+export const plans: Handler = async ({ services }) => ({ items: await services.quoting.catalog() });
+
+export const seatHolders: Handler = async ({ who, query, services }) => {
+  const page = await services.store.holders(who.accountId, query.get('cursor'), PAGE + 1);
+  const items = page.slice(0, PAGE).map((holder) => ({
+    ...holder,
+    lastActiveAt: holder.lastActiveAt === null ? null : new Date(holder.lastActiveAt).toISOString(),
+  }));
+  return { items, next: page.length > PAGE ? (items.at(-1)?.id ?? null) : null };
+};
+
+export const changes: Handler = async (call) => {
+  const after = Number(call.query.get('after') ?? 0);
+  if (!Number.isSafeInteger(after) || after < 0) throw new Problem('invalid_request');
+  const { revision } = await accountOf(call);
+  const items = await call.services.store.feed(call.who.accountId, after);
+  return { revision, items: items.map(viewFeed) };
+};
+
+export const cancelScheduledChange: Handler = async (call) => {
+  await accountOf(call);
+  const removed = await call.services.store.removeScheduled(call.who.accountId, call.id, stampOf(call));
+  if (removed.ok) return subscriptionOf(call, removed.account);
+  throw new Problem(removed.code, removed.code === 'operation_in_progress' ? { operationId: removed.operationId } : {});
+};

@@ -1,0 +1,15 @@
+/** Who may do what, unless the host decides itself. */
+import type { Permission } from '../../api/contract/schemas.js';
+import type { Role } from '../options.js';
+
+const PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
+  owner: ['billing:read', 'billing:write'],
+  billing: ['billing:read', 'billing:write'],
+  manager: ['billing:read'],
+  member: ['billing:read'],
+};
+
+/** Whether a role holds a permission; a role the kit does not know holds none. */
+export function roleMay(role: string, permission: Permission): boolean {
+  return Object.hasOwn(PERMISSIONS, role) && PERMISSIONS[role as Role].includes(permission);
+}

@@ -1,0 +1,45 @@
+/** The memory store's data: one box per account, so that nothing can be reached by an id alone. */
+import type { AccountRecord, FeedRecord, HolderRecord, OperationRecord, QuoteRecord } from '../records.js';
+import type { Written } from '../rules/effects.js';
+
+export interface Box {
+  account: AccountRecord;
+  readonly holders: readonly HolderRecord[];
+  readonly feed: FeedRecord[];
+  readonly quotes: Map<string, QuoteRecord>;
+  readonly operations: Map<string, OperationRecord>;
+  /** Operation ids by normalized promotion code. */
+  readonly redeemed: Map<string, Set<string>>;
+  readonly keys: Map<string, KeyEntry>;
+}
+
+export interface KeyEntry {
+  readonly fingerprint: string;
+  readonly claimedAt: number;
+  answer: { readonly status: number; readonly body: unknown } | null;
+}
+
+export type Shelf = Map<string, Box>;
+
+export function createShelf(
+  accounts: readonly AccountRecord[],
+  holders: Readonly<Record<string, readonly HolderRecord[]>>,
+): Shelf {
+  const box = (account: AccountRecord): Box => ({
+    account,
+    holders: [...(holders[account.id] ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    feed: [],
+    quotes: new Map(),
+    operations: new Map(),
+    redeemed: new Map(),
+    keys: new Map(),
+  });
+  return new Map(accounts.map((account) => [account.id, box(account)]));
+}
+
+/** The one way an account is written: record and feed together. */
+export function commit(box: Box, change: Written): AccountRecord {
+  box.account = change.account;
+  box.feed.push(change.entry);
+  return change.account;
+}

@@ -1,0 +1,247 @@
+/** Any starting state of an account, with a whole server kit around it: for demos, stories and tests, in Node and pages. */
+import type { ProfileFields } from '../api/contract/schemas.js';
+import { multiplyDivide } from '../domain/money.js';
+import type { TaxRate } from '../domain/pricing.js';
+import type { PromotionRule } from '../domain/promotions.js';
+import type { Interval } from '../domain/proration.js';
+import type { ReductionPolicy } from '../domain/seats.js';
+import { createManualClock, type ManualClock } from '../server/clock.js';
+import { createBillingKit, type Kit } from '../server/kit.js';
+import type { Catalog, Identity, KitEvent, LogEntry, Policy, Role, TaxTable } from '../server/options.js';
+import type { ServerCardKey } from '../server/payments/cards.js';
+import { createSimulatedPayments, type SimulatedPayments } from '../server/payments/simulated.js';
+import { seededRandom } from '../server/random.js';
+import type { AccountRecord, HolderRecord, MethodRecord } from '../server/records.js';
+import { NO_FIELDS } from '../server/rules/readiness.js';
+import { createMemoryStore } from '../server/stores/memory.js';
+import type { Store } from '../server/store.js';
+import { withFaults, type FaultOptions } from './faults.js';
+import { completeProfile, SCENARIO_TAXES, scenarioHolders, scenarioPromotions, SCENARIOS, type ScenarioName } from './scenario-presets.js';
+
+export { SCENARIOS, type ScenarioName } from './scenario-presets.js';
+
+/** A starting state. What is left out is as in the preset "default". Amounts in minor units. */
+export interface ScenarioOptions {
+  /** Id of the plan. Default "scale". */
+  readonly plan?: string;
+  /** Default "Scale". */
+  readonly planName?: string;
+  /** Default "Lumen Desk". */
+  readonly accountName?: string;
+  /** Default "month". */
+  readonly interval?: Interval;
+  /** Default "EUR". */
+  readonly currency?: string;
+  /** One seat for one interval before tax. Default 2900. */
+  readonly unitAmount?: number;
+  /** Default capacity 12, used 9, reserved 1, minimum 3, maximum 500. */
+  readonly seats?: Partial<{ capacity: number; used: number; reserved: number; minimum: number; maximum: number | null }>;
+  /** Default "active". */
+  readonly status?: AccountRecord['status'];
+  /** Role of the person looking. Default "owner". */
+  readonly role?: Role;
+  /** Default "complete". */
+  readonly profile?: 'empty' | 'complete' | Partial<ProfileFields>;
+  /** Stored cards by key of SIMULATED_CARDS; the first is the default. Default ["visa"]. */
+  readonly cards?: readonly ServerCardKey[];
+  /** Seats after a reduction that already waits for the period's end. Default none. */
+  readonly scheduledSeats?: number;
+  /** Default WELCOME20, LOYAL10 (forever), HALFSEAT (an amount), SUMMER (expired). */
+  readonly promotionCodes?: readonly PromotionRule[];
+  /** Default a table with FR, TR, DE, GB, ES and JP. */
+  readonly taxRates?: TaxTable;
+  /** Default "period_end". */
+  readonly reductionPolicy?: ReductionPolicy;
+  /** ISO 3166-1 alpha-2. Default "FR". */
+  readonly country?: string;
+  /** People holding seats. Default: invented ones, as many as `seats.used`. */
+  readonly holders?: readonly HolderRecord[];
+  /** Some of the invented people have names of 60 characters. Default false. */
+  readonly longNames?: boolean;
+  /** Credit of the account. Default 0. */
+  readonly balance?: number;
+  /** Other rules of the host. */
+  readonly policy?: Partial<Policy>;
+  /** Default: stands still at 2026-11-22T09:00:00Z, moved by `advance` and by waiting. */
+  readonly clock?: ManualClock;
+  /** Milliseconds the provider takes for each call. Default 0. */
+  readonly providerLatency?: number;
+  /** Where the kit is mounted. Default "/billing". */
+  readonly basePath?: string;
+  /** For tests of races: awaited before each operation of the store. */
+  readonly beforeStore?: () => Promise<void>;
+  /** For tests of lost answers: wraps the provider. */
+  readonly wrapPayments?: (payments: SimulatedPayments) => SimulatedPayments;
+}
+
+export interface Scenario {
+  readonly kit: Kit;
+  readonly store: Store;
+  readonly payments: SimulatedPayments;
+  readonly clock: ManualClock;
+  readonly accountId: string;
+  /** Who asks when a request does not say. */
+  readonly viewer: Identity;
+  /** Everyone there is by user id; a request names one with the header "scenario-viewer". `user_olga` is of another account. */
+  readonly viewers: Readonly<Record<string, Identity>>;
+  identify(request: Request): Identity | null;
+  /** Changes the catalogue's price of a seat, as a host might at any time. */
+  setUnitAmount(amount: number): void;
+  /** What the kit told the host so far. */
+  readonly events: readonly KitEvent[];
+  readonly logs: readonly LogEntry[];
+  readonly basePath: string;
+}
+
+/** Header by which a request says as whom it comes, for two admins in one scenario. An unknown name is nobody. */
+export const VIEWER_HEADER = 'scenario-viewer';
+
+const NOW = '2026-11-22T09:00:00.000Z';
+const OTHER_ACCOUNT = 'acc_other';
+
+/** Builds a scenario by name or by options. The same input gives the same ids, times and amounts. */
+export function buildScenario(start: ScenarioName | ScenarioOptions = 'default'): Scenario {
+  const options: ScenarioOptions = typeof start === 'string' ? SCENARIOS[start] : start;
+  const { basePath = '/billing', currency = 'EUR', country = 'FR', role = 'owner' } = options;
+  const clock = options.clock ?? createManualClock(NOW);
+  const random = seededRandom(7);
+  const simulated = createSimulatedPayments({ clock, random, latency: options.providerLatency ?? 0 });
+  const payments = options.wrapPayments?.(simulated) ?? simulated;
+  let unitAmount = options.unitAmount ?? 2_900;
+  const catalog = () => catalogOf(options, currency, unitAmount);
+  const taxes = options.taxRates ?? SCENARIO_TAXES;
+
+  const accountId = 'acc_lumen';
+  const account = accountRecord(accountId, options, { clock, payments: simulated, unitAmount, taxes: taxes[country] ?? [] });
+  const other = { ...account, id: OTHER_ACCOUNT, name: 'Brightwater', methods: methodsOf(OTHER_ACCOUNT, options, simulated, clock.now()) };
+  const holders = options.holders ?? scenarioHolders(account.seats.used, clock.now(), options.longNames ?? false);
+  const store = createMemoryStore({
+    accounts: [account, other],
+    holders: { [accountId]: holders },
+    ...(options.beforeStore && { before: options.beforeStore }),
+  });
+
+  const person = (userId: string, name: string, as: Role, of = accountId): Identity => ({ accountId: of, userId, name, role: as });
+  const people = [
+    person('user_ana', 'Ana Ferreira', role),
+    person('user_deniz', 'Deniz Aksoy', 'billing'),
+    person('user_paul', 'Paul Mercier', 'manager'),
+    person('user_noor', 'Noor Jansen', 'member'),
+    person('user_olga', 'Olga Brandt', 'owner', OTHER_ACCOUNT),
+  ];
+  const viewers = Object.fromEntries(people.map((one) => [one.userId, one]));
+  const viewer = person('user_ana', 'Ana Ferreira', role);
+  const identify = (request: Request): Identity | null => {
+    const named = request.headers.get(VIEWER_HEADER);
+    return named === null ? viewer : (viewers[named] ?? null);
+  };
+
+  const events: KitEvent[] = [];
+  const logs: LogEntry[] = [];
+  const kit = createBillingKit({
+    identify,
+    store,
+    payments,
+    catalog,
+    promotions: options.promotionCodes ?? scenarioPromotions(currency, unitAmount),
+    tax: taxes,
+    policy: { ...options.policy, ...(options.reductionPolicy && { reduction: options.reductionPolicy }) },
+    basePath,
+    clock,
+    random,
+    log: (entry) => void logs.push(entry),
+    onEvent: (event) => void events.push(event),
+  });
+  const setUnitAmount = (amount: number) => void (unitAmount = amount);
+  return { kit, store, payments, clock, accountId, viewer, viewers, identify, setUnitAmount, events, logs, basePath };
+}
+
+/** A `fetch` that is answered in the page. Paths may be relative; `options` add latency (milliseconds) and faults. */
+export function scenarioFetch(kit: Kit, options: FaultOptions = {}): typeof globalThis.fetch {
+  const faulty = withFaults((request) => kit.handle(request), options);
+  const home = typeof location === 'undefined' || location.origin === 'null' ? 'http://localhost' : location.origin;
+  return (input, init) => faulty(input instanceof Request ? input : new URL(input, home), init);
+}
+
+function catalogOf(options: ScenarioOptions, currency: string, unitAmount: number): Catalog {
+  const { plan: id = 'scale', planName: name = 'Scale', seats = {} } = options;
+  const bounds = { seatMinimum: seats.minimum ?? 3, seatMaximum: seats.maximum === undefined ? 500 : seats.maximum };
+  const yearly = options.interval === 'year';
+  const month = yearly ? Math.ceil(unitAmount / 10) : unitAmount;
+  const prices = [
+    { interval: 'month' as const, seatUnitAmount: month },
+    { interval: 'year' as const, seatUnitAmount: yearly ? unitAmount : unitAmount * 10 },
+  ];
+  return [{ id, name, currency, prices, ...bounds }];
+}
+
+const DAY = 86_400_000;
+
+function accountRecord(
+  id: string,
+  options: ScenarioOptions,
+  { clock, payments, unitAmount, taxes }: { clock: ManualClock; payments: SimulatedPayments; unitAmount: number; taxes: readonly TaxRate[] },
+): AccountRecord {
+  const { country = 'FR', status = 'active', interval = 'month' } = options;
+  const { capacity = 12, used = 9, reserved = 1 } = options.seats ?? {};
+  const now = clock.now();
+  const trial = status === 'trialing';
+  // Eight days in, at midnight; the anchor is the 14th in the default scenario.
+  const start = Math.floor(now / DAY) * DAY - 8 * DAY;
+  const next = new Date(start);
+  next.setUTCMonth(next.getUTCMonth() + (interval === 'year' ? 12 : 1));
+  const end = trial ? start + 14 * DAY : next.getTime();
+  const net = trial ? 0 : multiplyDivide(unitAmount, capacity, 1);
+  const paidTaxes = trial ? [] : taxes.map((tax) => ({ ...tax, amount: multiplyDivide(net, tax.rate, 10_000) }));
+  const extra = options.policy?.requiredProfileFields ?? [];
+  const fields = profileOf(options.profile ?? 'complete', country, extra);
+  return {
+    id,
+    name: options.accountName ?? 'Lumen Desk',
+    country,
+    timeZone: 'Europe/Paris',
+    revision: 1,
+    termsRevision: 1,
+    status,
+    currency: options.currency ?? 'EUR',
+    planId: options.plan ?? 'scale',
+    interval,
+    agreedUnitAmount: null,
+    period: { start, end },
+    anchor: trial ? end : start,
+    trialEnd: trial ? end : null,
+    seats: { capacity, used, reserved },
+    paid: [{ seats: capacity, start, end, net, taxes: paidTaxes }],
+    balance: options.balance ?? 0,
+    standingCode: null,
+    scheduled:
+      options.scheduledSeats === undefined
+        ? null
+        : {
+            id: 'change_waiting',
+            kind: 'seats',
+            seats: options.scheduledSeats,
+            effectiveAt: end,
+            requestedBy: { id: 'user_deniz', name: 'Deniz Aksoy' },
+            requestedAt: now - 2 * DAY,
+          },
+    profile: { revision: fields === null ? 0 : 1, fields },
+    methods: methodsOf(id, options, payments, now),
+    lastChange: null,
+  };
+}
+
+function profileOf(profile: NonNullable<ScenarioOptions['profile']>, country: string, extra: readonly string[]): ProfileFields | null {
+  if (profile === 'empty') return null;
+  return profile === 'complete' ? completeProfile(country, extra) : { ...NO_FIELDS, country, ...profile };
+}
+
+function methodsOf(accountId: string, options: ScenarioOptions, payments: SimulatedPayments, now: number): MethodRecord[] {
+  return (options.cards ?? ['visa']).map((card, index) => {
+    const details = { holderName: 'Ana Ferreira', expMonth: 8, expYear: 2029 };
+    const { ref, ...shown } = payments.attach(accountId, card, details);
+    const id = `pm_${accountId}_${index + 1}`;
+    const consent = { version: '1', text: 'Sample consent', at: now };
+    return { ...shown, id, providerRef: ref, setupId: `seti_${id}`, isDefault: index === 0, consent };
+  });
+}
