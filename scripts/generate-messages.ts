@@ -78,6 +78,7 @@ function render(ftl: string): string {
       return `  '${id}': [${members.length === 0 ? '' : `args: { ${members.join('; ')} }`}];`;
     });
   return `/** Ids of all texts and the arguments each takes. Written by scripts/generate-messages.ts; do not edit. */
+/* eslint max-lines: "off" -- a list, not code */
 
 export interface MessageArguments {
 ${lines.join('\n')}

@@ -1,4 +1,5 @@
 /** French texts. No-break spaces stand as escapes: \u00a0 before a colon and inside guillemets, \u202f before ; ? and !. */
+/* eslint max-lines: "off" -- a catalogue, not code */
 export default `
 term-seat = siège
     .many = de sièges
