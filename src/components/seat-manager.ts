@@ -4,16 +4,13 @@ import type { ScheduledChange, Subscription } from '../api/contract/schemas.js';
 import { toBillingError } from '../api/errors.js';
 import type { I18n } from '../i18n/i18n.js';
 import type { Session } from '../state/session.js';
-import type { Readable } from '../state/store.js';
 import { BillingElement, type Ready } from './base/billing-element.js';
 import { announce } from './base/events.js';
 import { icon } from './parts/icons.js';
 import { notice } from './parts/notice.js';
-import { PurchaseFlow } from './purchase/purchase-flow.js';
-import { purchaseStyles } from './purchase/styles.js';
 import { overview, waitingChange } from './seats/overview.js';
-import { SeatEditor } from './seats/seat-editor.js';
 import type { SeatMode } from './seats/seat-draft.js';
+import type { SeatOrder } from './seats/seat-order.js';
 import { seatStyles } from './seats/styles.js';
 
 /**
@@ -52,7 +49,7 @@ import { seatStyles } from './seats/styles.js';
  */
 export class SeatManager extends BillingElement {
   static override readonly tag: string = 'seat-manager';
-  static override styles: CSSResultGroup = [BillingElement.styles, purchaseStyles, seatStyles];
+  static override styles: CSSResultGroup = [BillingElement.styles, seatStyles];
   static override properties: PropertyDeclarations = { quantity: { type: String } };
 
   /**
@@ -61,32 +58,28 @@ export class SeatManager extends BillingElement {
    */
   declare quantity: 'add' | 'total' | 'stepper';
 
-  /** What is open; the stepper is always open once it was touched. */
+  /** What is open; with the stepper, once it was touched. */
   #mode: SeatMode | undefined;
+  #order: SeatOrder | undefined;
+  #loading: Promise<void> | undefined;
+  #loadFailed = false;
   #undoing = false;
   #undoError: string | undefined;
-  readonly #flow = new PurchaseFlow(this, {
-    freeLabel: (quote, { i18n }) => {
-      const { from = 0, to = 0 } = quote.seats ?? {};
-      if (this.quantity !== 'add' && this.#mode === 'total') return i18n.t('seats-apply');
-      return i18n.t(to < from ? 'seats-remove-count' : 'seats-add-count', { count: Math.abs(to - from) });
-    },
-    next: () => html`<slot name="next"></slot>`,
-    onClose: () => this.#close(),
-  });
-  readonly #editor = new SeatEditor(this, this.#flow, () => this.#close());
 
   constructor() {
     super();
     this.quantity = 'add';
   }
 
-  protected override sessionFound(session: Session): readonly Readable<unknown>[] {
-    return this.#flow.attach(session);
+  protected override sessionFound(session: Session): void {
+    this.#order?.attach(session);
+    if (this.quantity === 'stepper') void this.#load();
+    // An order that was on its way before a reload, or in another tab, goes on here.
+    else void session.hasActiveOperation().then((active) => (active ? this.#load() : undefined));
   }
 
   protected override sessionLost(session: Session): void {
-    this.#flow.detach(session);
+    this.#order?.detach(session);
     this.#mode = undefined;
   }
 
@@ -99,45 +92,57 @@ export class SeatManager extends BillingElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('quantity') && this.hasUpdated) this.#close();
+    if (!changed.has('quantity') || !this.hasUpdated) return;
+    this.#close();
+    if (this.quantity === 'stepper') void this.#load();
   }
 
   protected override renderContent(ready: Ready): unknown {
-    const subscription = ready.session.subscription.value.value;
+    const { session, i18n } = ready;
+    const { value: subscription, error } = session.subscription.value;
     if (!subscription) return nothing;
-    const outcome = this.#editor.showsOutcome ? undefined : this.#flow.outcome(ready);
-    const busy = outcome !== undefined;
-    const reason = this.#blockedBy(subscription, ready.i18n);
+    const outcome = this.#order?.outcome(ready);
+    const reason = this.#blockedBy(subscription, i18n);
     return html`
-      ${this.renderTitle(ready.i18n, this.#actions(ready, subscription, busy, reason))}
-      ${overview(subscription, ready.i18n)}
+      ${this.renderTitle(i18n, this.#actions(ready, subscription, outcome !== undefined, reason))}
+      ${overview(subscription, i18n)}
       ${reason ? html`<p class="muted small" id="blocked">${reason}</p>` : nothing}
-      ${ready.session.subscription.value.error?.code === 'network' ? notice({ kind: 'warning', icon: 'offline', text: ready.i18n.t('common-offline') }) : nothing}
-      ${subscription.scheduledChanges.map((change) => waitingChange(change, ready.i18n, this.readOnly ? undefined : () => void this.#undo(ready, change, subscription), this.#undoing))}
+      ${error?.code === 'network' ? notice({ kind: 'warning', icon: 'offline', text: i18n.t('common-offline') }) : nothing}
+      ${subscription.scheduledChanges.map((change) => waitingChange(change, i18n, this.readOnly ? undefined : () => void this.#undo(ready, change, subscription), this.#undoing))}
       ${this.#undoError ? notice({ kind: 'danger', text: this.#undoError }) : nothing}
-      ${outcome ?? (this.#mode ? this.#editor.render(ready, this.#mode, this.quantity === 'stepper') : nothing)}
+      ${outcome ?? (this.#mode ? this.#panel(ready, this.#mode) : nothing)}
     `;
+  }
+
+  #panel(ready: Ready, mode: SeatMode): unknown {
+    const { i18n } = ready;
+    if (this.#order) return this.#order.panel(ready, mode, this.quantity === 'stepper');
+    if (!this.#loadFailed) return html`<p class="muted">${i18n.t('common-loading')}</p>`;
+    return notice({
+      kind: 'danger',
+      text: i18n.t('provider-failed'),
+      actions: html`<button @click=${() => void this.#load()}>${i18n.t('common-retry')}</button>`,
+    });
   }
 
   #actions(ready: Ready, subscription: Subscription, busy: boolean, reason: string | undefined): TemplateResult | typeof nothing {
     const { i18n } = ready;
     const disabled = busy || reason !== undefined;
-    const described = reason ? 'blocked' : nothing;
     if (this.quantity === 'stepper') {
-      return this.#editor.stepper(ready, subscription, disabled, () => (this.#mode = 'total'));
+      return this.#order?.stepper(ready, subscription, disabled, () => (this.#mode = 'total')) ?? nothing;
     }
-    const toggle = (mode: SeatMode, name: string, label: string, primary: boolean, symbol: TemplateResult | typeof nothing = nothing) =>
+    const toggle = (mode: SeatMode, content: unknown, className: string) =>
       html`<button
-        class=${primary && !this.#mode ? 'primary' : ''}
-        data-open=${name}
+        class=${this.#mode ? '' : className}
+        data-open=${mode}
         aria-expanded=${this.#mode === mode}
-        aria-describedby=${described}
+        aria-describedby=${reason ? 'blocked' : nothing}
         ?disabled=${disabled}
         @click=${() => this.#open(mode)}
-      >${symbol}${label}</button>`;
+      >${content}</button>`;
     return this.quantity === 'total'
-      ? toggle('total', 'total', i18n.t('seats-change-number'), true, icon('plus'))
-      : html`${toggle('remove', 'remove', i18n.t('seats-remove'), false)} ${toggle('add', 'add', i18n.t('seats-add'), true)}`;
+      ? toggle('total', html`${icon('plus')}${i18n.t('seats-change-number')}`, 'primary')
+      : html`${toggle('remove', i18n.t('seats-remove'), '')} ${toggle('add', i18n.t('seats-add'), 'primary')}`;
   }
 
   /** Why nothing can be bought or removed now, if so. */
@@ -147,18 +152,35 @@ export class SeatManager extends BillingElement {
     return undefined;
   }
 
+  /** Loads what buying needs, once; a failed load can be tried again. */
+  #load(): Promise<void> {
+    this.#loading ??= (async () => {
+      this.#loadFailed = false;
+      try {
+        const { SeatOrder } = await import('./seats/seat-order.js');
+        this.#order = new SeatOrder(this, () => this.#close());
+        if (this.session) this.#order.attach(this.session);
+      } catch {
+        this.#loadFailed = true;
+        this.#loading = undefined;
+      }
+      this.requestUpdate();
+    })();
+    return this.#loading;
+  }
+
   #open(mode: SeatMode): void {
     if (this.#mode === mode) return this.#close();
     this.#mode = mode;
-    this.#editor.start();
+    this.#order?.clear();
     this.requestUpdate();
-    void this.attend('#seats');
+    void this.#load().then(() => this.attend('#seats'));
   }
 
   #close(): void {
     const before = this.#mode;
     this.#mode = undefined;
-    this.#editor.stop();
+    this.#order?.clear();
     this.requestUpdate();
     if (before) void this.attend(this.quantity === 'stepper' ? '#seats' : `[data-open=${before}]`);
   }

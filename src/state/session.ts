@@ -70,6 +70,15 @@ export class Session {
     return this.info.value.value?.viewer.permissions.includes(permission);
   }
 
+  /** Whether an order is on its way on the server; false when that cannot be found out now. */
+  async hasActiveOperation(): Promise<boolean> {
+    try {
+      return (await this.adapter.operations({ state: 'active' })).length > 0;
+    } catch {
+      return false;
+    }
+  }
+
   /** A purchase of its own for one widget. It takes up what is under way on the server. */
   createPurchase(): Purchase {
     const purchase = new Purchase({ adapter: this.adapter, onSettled: () => this.refresh() });

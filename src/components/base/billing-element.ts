@@ -1,13 +1,12 @@
 /** What every element shares: finding its provider, and the states that are the same everywhere. */
 import { ContextEvent } from '@lit/context';
-import { LitElement, html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type CSSResult, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { BillingError } from '../../api/errors.js';
 import type { I18n } from '../../i18n/i18n.js';
 import { billingContext, type BillingContext } from '../../state/lit/session-context.js';
 import { StoreController } from '../../state/lit/store-controller.js';
 import type { Resource } from '../../state/resource.js';
 import type { Session } from '../../state/session.js';
-import type { Readable } from '../../state/store.js';
 import { heading } from '../parts/heading.js';
 import { notice } from '../parts/notice.js';
 import { baseStyles } from './styles.js';
@@ -132,8 +131,8 @@ export abstract class BillingElement extends LitElement {
       if (before) this.sessionLost(before);
       if (session) {
         this.#release = session.connect();
-        const own = this.sessionFound(session);
-        this.#stores.watch(session.info, session.subscription, ...own);
+        this.#stores.watch(session.info, session.subscription);
+        this.sessionFound(session);
       } else {
         this.#stores.watch();
       }
@@ -141,10 +140,8 @@ export abstract class BillingElement extends LitElement {
     this.requestUpdate();
   }
 
-  /** A session is there: start what the element needs. Returns the stores it draws from. */
-  protected sessionFound(_session: Session): readonly Readable<unknown>[] {
-    return [];
-  }
+  /** A session is there: start what the element needs. `info` and `subscription` are watched already. */
+  protected sessionFound(_session: Session): void {}
 
   /** The session is gone (moved, removed, provider swapped): let go of what was started. */
   protected sessionLost(_session: Session): void {}
@@ -229,6 +226,13 @@ export abstract class BillingElement extends LitElement {
   /** True when the viewer may look but not change; the reason to show is `common-read-only`. */
   protected get readOnly(): boolean {
     return this.session?.can('billing:write') === false;
+  }
+
+  /** Adds styles that came with code loaded later. @internal */
+  adopt(...styles: readonly CSSResult[]): void {
+    if (this.renderRoot instanceof ShadowRoot) {
+      this.renderRoot.adoptedStyleSheets.push(...styles.flatMap(({ styleSheet }) => styleSheet ?? []));
+    }
   }
 
   /** Tells screen readers, politely, once. */

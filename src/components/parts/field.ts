@@ -6,6 +6,8 @@ export interface FieldOptions {
   /** Unique in its shadow root; hint and error ids are made from it. */
   readonly id: string;
   readonly label: string;
+  /** Classes beside "field", for its place in a form. */
+  readonly className?: string | undefined;
   /** The native control, with `id`, `aria-describedby=${describedBy(options)}` and `aria-invalid`. */
   readonly control: unknown;
   readonly hint?: string | undefined;
@@ -21,8 +23,8 @@ export function describedBy(options: Pick<FieldOptions, 'id' | 'hint' | 'error' 
 }
 
 export function field(options: FieldOptions): TemplateResult {
-  const { id, label, control, hint, error, warning } = options;
-  return html`<div class="field">
+  const { id, label, control, hint, error, warning, className = '' } = options;
+  return html`<div class="field ${className}">
     <label for=${id}>${label}</label>
     ${control}
     ${error || warning

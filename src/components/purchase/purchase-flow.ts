@@ -5,7 +5,7 @@ import { BillingRequestEvent, announce, type BillingConfirmRequestDetail } from 
 import type { BillingElement, Ready } from '../base/billing-element.js';
 import type { Session } from '../../state/session.js';
 import type { Purchase } from '../../state/purchase.js';
-import type { Readable } from '../../state/store.js';
+import { StoreController } from '../../state/lit/store-controller.js';
 import { Challenge } from './challenge.js';
 import { acting, declined, failed, processing, receipt, unknown } from './outcomes.js';
 import { orderSummary } from './order-summary.js';
@@ -28,6 +28,7 @@ export class PurchaseFlow implements ReactiveController {
   readonly #promotion: PromotionField;
   readonly #readiness: Readiness;
   readonly #challenge: Challenge;
+  readonly #stores: StoreController;
   #session: Session | undefined;
   #purchase: Purchase | undefined;
   #stop: (() => void) | undefined;
@@ -40,6 +41,7 @@ export class PurchaseFlow implements ReactiveController {
     this.#promotion = new PromotionField(host, (code) => this.#applyPromotion(code));
     this.#readiness = new Readiness(host);
     this.#challenge = new Challenge(host);
+    this.#stores = new StoreController(host);
     host.addController(this);
   }
 
@@ -47,17 +49,18 @@ export class PurchaseFlow implements ReactiveController {
     return this.#purchase;
   }
 
-  /** Starts a purchase of its own in this session; returns what to watch. */
-  attach(session: Session): readonly Readable<unknown>[] {
+  /** Starts a purchase of its own in this session. */
+  attach(session: Session): void {
     this.#session = session;
     const purchase = session.createPurchase();
     this.#purchase = purchase;
     this.#stop = purchase.subscribe(() => this.#moved(purchase));
-    return [purchase, session.paymentMethods, session.profile];
+    this.#stores.watch(purchase, session.paymentMethods, session.profile);
   }
 
   detach(session: Session): void {
     this.#stop?.();
+    this.#stores.watch();
     this.#challenge.stop();
     this.#readiness.reset();
     if (this.#purchase) session.releasePurchase(this.#purchase);

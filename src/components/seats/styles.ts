@@ -53,6 +53,10 @@ export const seatStyles = css`
     content: '·';
     margin-inline-end: 0.5em;
   }
+`;
+
+/** How choosing a number looks; comes with the order. */
+export const seatOrderStyles = css`
   .stepper {
     display: grid;
     grid-template-columns: auto minmax(3.5em, 6em) auto;

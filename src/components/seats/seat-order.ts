@@ -1,0 +1,59 @@
+/** Everything needed to buy or remove seats; loaded when somebody wants to, not with the page. */
+import { html, type TemplateResult } from 'lit';
+import type { Subscription } from '../../api/contract/schemas.js';
+import type { Session } from '../../state/session.js';
+import type { BillingElement, Ready } from '../base/billing-element.js';
+import { PurchaseFlow } from '../purchase/purchase-flow.js';
+import { purchaseStyles } from '../purchase/styles.js';
+import { SeatEditor } from './seat-editor.js';
+import type { SeatMode } from './seat-draft.js';
+import { seatOrderStyles } from './styles.js';
+
+export class SeatOrder {
+  readonly #flow: PurchaseFlow;
+  readonly #editor: SeatEditor;
+
+  /** `onClose`: the person is through, or gave up. */
+  constructor(host: BillingElement, onClose: () => void) {
+    this.#flow = new PurchaseFlow(host, {
+      freeLabel: (quote, { i18n }) => {
+        const { from = 0, to = 0 } = quote.seats ?? {};
+        if (quote.draft.seats !== undefined) return i18n.t('seats-apply');
+        return i18n.t(to < from ? 'seats-remove-count' : 'seats-add-count', { count: Math.abs(to - from) });
+      },
+      next: () => html`<slot name="next"></slot>`,
+      onClose,
+    });
+    this.#editor = new SeatEditor(host, this.#flow, onClose);
+    host.adopt(purchaseStyles, seatOrderStyles);
+  }
+
+  attach(session: Session): void {
+    this.#flow.attach(session);
+  }
+
+  detach(session: Session): void {
+    this.#editor.stop();
+    this.#flow.detach(session);
+  }
+
+  /** Forgets what was typed; an order on its way is kept. */
+  clear(): void {
+    this.#editor.stop();
+  }
+
+  /** The number at the top of the element, for hosts that want it there. */
+  stepper(ready: Ready, subscription: Subscription, disabled: boolean, touched: () => void): TemplateResult {
+    return this.#editor.stepper(ready, subscription, disabled, touched);
+  }
+
+  /** What became of an order; undefined while none was made. */
+  outcome(ready: Ready): TemplateResult | undefined {
+    return this.#editor.showsOutcome ? undefined : this.#flow.outcome(ready);
+  }
+
+  /** `staged`: the number is chosen at the top; the panel holds the rest. */
+  panel(ready: Ready, mode: SeatMode, staged: boolean): TemplateResult {
+    return this.#editor.render(ready, mode, staged);
+  }
+}
