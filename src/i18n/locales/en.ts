@@ -176,10 +176,10 @@ seats-invite-next = Invite people to the { $count ->
 seats-removed = { SEAT($count) } removed
 seats-changed-by = { $name } changed the { SEAT(form: "plural") } from { NUMBER($from) } to { NUMBER($to) }.
 seats-change-number = Change the number of { SEAT(form: "plural") }
-seats-over = { $count ->
-    [one] One person more than you have { SEAT(form: "plural") } for.
-   *[other] { NUMBER($count) } people more than you have { SEAT(form: "plural") } for.
-  } Add { SEAT(form: "plural") } or take some back.
+seats-over = { SEAT($count) } too many { $count ->
+    [one] is
+   *[other] are
+  } in use. Add { SEAT(form: "plural") } or free some.
 seats-used-now = In use
 seats-enter-number = Enter a number to see what it costs.
 
@@ -278,7 +278,7 @@ gate-method = Payment method
 gate-method-missing = A card to pay with
 gate-complete = Complete
 gate-incomplete = Missing
-gate-open = Complete { $what }
+gate-open = Add: { $what }
 gate-kept = Your order is kept meanwhile.
 gate-ready = Everything is there. You can pay now.
 

@@ -195,14 +195,14 @@ seats-invite-next = { $count ->
   }
 seats-removed = { SEAT($count) } retiré{ part-e }{ part-s }
 seats-changed-by = { $name } a modifié vos { SEAT(form: "plural") }\u00a0: { NUMBER($from) } → { NUMBER($to) }.
-seats-change-number = Modifier le nombre de { SEAT(form: "plural") }
-seats-over = { $count ->
-    [one] Une personne de plus que vous n’avez de { SEAT(form: "plural") }.
-   [many] { NUMBER($count) } de personnes de plus que vous n’avez de { SEAT(form: "plural") }.
-   *[other] { NUMBER($count) } personnes de plus que vous n’avez de { SEAT(form: "plural") }.
-  } Ajoutez des { SEAT(form: "plural") } ou retirez-en à certaines personnes.
-seats-used-now = Utilisés
-seats-enter-number = Saisissez un nombre pour voir le prix.
+seats-change-number = Modifier vos { SEAT(form: "plural") }
+seats-over = { SEAT($count) } de trop { $count ->
+    [one] est attribué{ part-e }
+    [many] sont attribué{ part-e }s
+   *[other] sont attribué{ part-e }s
+  }. Ajoutez des { SEAT(form: "plural") } ou libérez-en.
+seats-used-now = Attribué{ part-e }s
+seats-enter-number = Saisissez un nombre pour voir le montant.
 
 purchase-review = Vérifiez votre commande
 purchase-order = Commande
@@ -284,7 +284,7 @@ purchase-receipt-date = Payé le { $date }
 purchase-receipt-method = Payé avec { $method }
 purchase-receipt-invoice = Ouvrir la facture
 purchase-finish = Terminer
-purchase-how-exact = Compté à la seconde : { $seconds } secondes sur { $of }, soit { $amount }.
+purchase-how-exact = À la seconde près\u00a0: { $seconds } secondes sur { $of }, soit { $amount }.
 purchase-how-mismatch = Nous trouvons ici { $amount }. Contactez l’assistance avant de payer.
 purchase-other-show = Voir cet achat
 
@@ -300,7 +300,7 @@ gate-method = Moyen de paiement
 gate-method-missing = Une carte pour payer
 gate-complete = Complet
 gate-incomplete = À compléter
-gate-open = Compléter\u00a0: { $what }
+gate-open = Ajouter\u00a0: { $what }
 gate-kept = Votre commande est conservée pendant ce temps.
 gate-ready = Tout est prêt. Vous pouvez payer.
 
@@ -310,7 +310,7 @@ consent-required = Acceptez que la carte soit conservée pour continuer.
 profile-title = Profil de facturation
 profile-information = Informations de facturation
 profile-empty = Pas encore d’informations de facturation
-profile-empty-hint = Vos factures sont établies à ce nom. Elles sont nécessaires avant votre premier achat.
+profile-empty-hint = Elles figurent sur vos factures. Elles sont nécessaires avant votre premier achat.
 profile-add = Ajouter les informations de facturation
 profile-missing = Nécessaire avant tout achat\u00a0: { $fields }
 profile-complete = Compléter
@@ -350,11 +350,11 @@ profile-postal-zip = Code ZIP
 profile-postal-eircode = Eircode
 profile-postal-pin = Code PIN
 profile-choose = Choisir
-profile-postal-warning = Dans ce pays, il ressemble d’habitude à { $example }. Si le vôtre est juste, gardez-le.
-profile-tax-id-pattern = Il ressemble d’habitude à { $example }. Si le vôtre est juste, gardez-le.
+profile-postal-warning = Dans ce pays, il s’écrit en général comme { $example }. Si le vôtre est juste, gardez-le.
+profile-tax-id-pattern = Il s’écrit en général comme { $example }. Si le vôtre est juste, gardez-le.
 profile-tax-id-checksum = Un chiffre semble faux. Si le numéro est juste, gardez-le.
 profile-error-required = Remplissez ce champ.
-profile-error-card_number = Ceci ressemble à un numéro de carte. Sa place n’est pas ici\u00a0: ajoutez les cartes sous Moyen de paiement.
+profile-error-card_number = Ceci ressemble à un numéro de carte. Sa place n’est pas ici\u00a0: ajoutez vos cartes dans «\u00a0Moyen de paiement\u00a0».
 profile-error-too_long = C’est trop long.
 profile-error-invalid = Impossible d’enregistrer ceci. Vérifiez-le.
 profile-problems = { $count ->
@@ -375,18 +375,18 @@ profile-conflict-field = Champ
 profile-conflict-blank = Vide
 profile-delete = Supprimer les informations de facturation
 profile-delete-question = Supprimer toutes les informations de facturation\u202f?
-profile-delete-hint = Les factures passées restent telles quelles. Elles vous seront redemandées avant votre prochain achat.
+profile-delete-hint = Les factures passées restent telles quelles. Ces informations vous seront redemandées avant votre prochain achat.
 profile-delete-keep = Les garder
 profile-deleted = Informations de facturation supprimées
 
 method-title = Moyen de paiement
 method-list = Moyens de paiement
 method-empty = Pas encore de moyen de paiement
-method-empty-hint = Ajoutez une carte pour payer. Son numéro va directement au prestataire de paiement, jamais par nous.
+method-empty-hint = Ajoutez une carte pour payer. Son numéro va directement au prestataire de paiement, sans passer par nous.
 method-add = Ajouter un moyen de paiement
 method-card = { $brand } •• { $last4 }
 method-card-spoken = { $brand } se terminant par { $last4 }
-method-expires = Expire le { $date }
+method-expires = Expiration\u00a0: { $date }
 method-expired = Expirée
 method-expired-hint = Les paiements avec cette carte échoueront. Corrigez la date ou ajoutez une autre carte.
 method-expires-soon = Expire bientôt
