@@ -176,7 +176,7 @@ export function describeAdapterContract({ describe, it }: TestFunctions, name: s
     });
 
     asBuyer('an offer made before another change is replaced by a new one', async (adapter) => {
-      const [one, two] = [await moreSeats(adapter), await moreSeats(adapter)];
+      const [one, two] = [await moreSeats(adapter, 1), await moreSeats(adapter, 2)];
       await buy(adapter, one);
       const { detail } = await refused(buy(adapter, two), 'quote_changed');
       check(detail.quote, 'there is no new offer');

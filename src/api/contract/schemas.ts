@@ -7,15 +7,11 @@ const count = z.int().check(z.nonnegative());
 /** ISO 8601 in UTC, e.g. 2026-12-14T00:00:00.000Z. */
 const instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/));
 const text = z.string();
-/**
- * An enum that later versions may extend: what this version does not know reads as "unknown".
- * Not `z.catch`, which does the same but brings 3 kB of zod along.
- */
-const open = <const V extends string>(values: readonly V[]) =>
-  z.pipe(
-    z.transform((value) => values.find((known) => known === value) ?? 'unknown') as z.ZodMiniTransform<V | 'unknown', unknown>,
-    z.enum<(V | 'unknown')[]>([...values, 'unknown']),
-  );
+/** An enum later versions may extend: what this one does not know reads as "unknown". (`z.catch` would bring 3 kB along.) */
+const open = <const V extends string>(values: readonly V[]) => {
+  const read = z.transform((value) => values.find((known) => known === value) ?? 'unknown');
+  return z.pipe(read as z.ZodMiniTransform<V | 'unknown', unknown>, z.enum<(V | 'unknown')[]>([...values, 'unknown']));
+};
 
 export const interval = z.enum(['month', 'year']);
 export type Interval = z.infer<typeof interval>;

@@ -1,0 +1,37 @@
+/** BillingAdapter for demos and tests: the HTTP adapter over a server kit in the page, loaded at the first call. */
+import type { FaultOptions } from '../../testing/faults.js';
+import type { ScenarioName, ScenarioOptions } from '../../testing/scenario.js';
+import type { BillingAdapter } from '../adapter.js';
+import { createHttpAdapter } from './http.js';
+
+/**
+ * Makes an adapter to an account of its own that lives in the page's memory; nothing leaves the page.
+ * `scenario`: where the account starts, by name or in detail. `faults`: latency (milliseconds) and failures to live with.
+ * Every call throws BillingError network, with a RangeError as its cause, when there is no scenario of that name.
+ */
+export function createDemoAdapter(
+  // A name may come from an attribute, so any string is taken; the known ones are still suggested.
+  scenario: ScenarioName | ScenarioOptions | (string & {}) = 'default',
+  faults: FaultOptions = {},
+): BillingAdapter {
+  let backend: Promise<typeof fetch> | undefined;
+
+  async function start(): Promise<typeof fetch> {
+    const { SCENARIOS, buildScenario, scenarioFetch } = await import('../../testing/scenario.js');
+    if (typeof scenario === 'string' && !Object.hasOwn(SCENARIOS, scenario))
+      throw new RangeError(`no scenario "${scenario}", only ${Object.keys(SCENARIOS).join(', ')}`);
+    return scenarioFetch(buildScenario(scenario as ScenarioName | ScenarioOptions).kit, faults);
+  }
+
+  return createHttpAdapter({
+    baseUrl: (typeof scenario === 'object' && scenario.basePath) || '/billing',
+    fetch: async (input, init) => {
+      // A kit that could not be fetched is tried anew by the next call.
+      backend ??= start().catch((error: unknown) => {
+        backend = undefined;
+        throw error;
+      });
+      return (await backend)(input, init);
+    },
+  });
+}
