@@ -3,7 +3,7 @@ import type { OrderDraft, Promotion } from '../api/contract/schemas.js';
 import * as pricing from '../domain/pricing.js';
 import { findPromotion, judgePromotion, normalizeCode, type PromotionRule } from '../domain/promotions.js';
 import { periodAfter } from '../domain/proration.js';
-import { decideSeats, type ReductionPolicy, type SeatDecision } from '../domain/seats.js';
+import { decideSeats, type ReductionPolicy, type SeatChange, type SeatDecision } from '../domain/seats.js';
 import type { Catalog, KitOptions, Policy } from './options.js';
 import { Problem } from './problems.js';
 import type { AccountRecord, Effect, QuoteRecord } from './records.js';
@@ -24,15 +24,18 @@ export type Offer = Omit<QuoteRecord, 'id' | 'createdAt' | 'expiresAt' | 'operat
 
 const SELLABLE = new Set<AccountRecord['status']>(['trialing', 'active', 'past_due']);
 
-type Accepted = Exclude<SeatDecision, { kind: 'refused' }>;
+type Accepted = Exclude<SeatDecision, { kind: 'refused' }> | { readonly kind: 'nothing'; readonly seats: SeatChange };
 
 export interface Quoting {
   catalog(): Promise<Catalog>;
   plan(account: AccountRecord): Promise<PlanTerms>;
   /** What the next period costs as things stand, and the seats it has; null when nothing renews. */
   renewal(account: AccountRecord): Promise<RenewalPreview | null>;
-  /** Prices `draft` as of the instant `at`. @throws Problem why it cannot be ordered */
-  offer(account: AccountRecord, draft: OrderDraft, at: number): Promise<Offer>;
+  /**
+   * Prices `draft` as of the instant `at`. `again`: it replaces an offer, so that an order somebody else has fulfilled
+   * meanwhile becomes an offer of nothing for nothing instead of a refusal. @throws Problem why it cannot be ordered
+   */
+  offer(account: AccountRecord, draft: OrderDraft, at: number, again?: boolean): Promise<Offer>;
 }
 
 export interface RenewalPreview {
@@ -105,9 +108,8 @@ export function createQuoting(
     return { applied, shown };
   }
 
-  async function offer(account: AccountRecord, draft: OrderDraft, at: number): Promise<Offer> {
-    const current = await plan(account);
-    const decision = decide(account, draft, current);
+  async function offer(account: AccountRecord, draft: OrderDraft, at: number, again = false): Promise<Offer> {
+    const decision = decide(account, draft, await plan(account), again);
     const terms = await termsOf(account);
     const { seats } = decision;
     const buys = decision.kind === 'increase';
@@ -126,7 +128,7 @@ export function createQuoting(
       draft,
       currency: account.currency,
       seats,
-      effectiveAt: decision.kind === 'schedule' ? account.period.end : null,
+      effectiveAt: atPeriodEnd(decision) ? account.period.end : null,
       lines: priced.lines,
       subtotal: priced.subtotal,
       tax: priced.tax,
@@ -143,7 +145,7 @@ export function createQuoting(
 }
 
 /** @throws Problem why the order is not possible */
-function decide(account: AccountRecord, draft: OrderDraft, plan: PlanTerms): Accepted {
+function decide(account: AccountRecord, draft: OrderDraft, plan: PlanTerms, again: boolean): Accepted {
   if (!SELLABLE.has(account.status)) throw new Problem('subscription_inactive');
   if (account.scheduled?.kind === 'cancel') throw new Problem('change_pending');
   const unsupported = [
@@ -158,6 +160,9 @@ function decide(account: AccountRecord, draft: OrderDraft, plan: PlanTerms): Acc
   if (draft.seats === undefined) throw new Problem('nothing_to_change');
   const decision = decideSeats(state, draft.seats, plan.reduction);
   if (decision.kind !== 'refused') return decision;
+  if (again && decision.code === 'nothing_to_change') {
+    return { kind: 'nothing', seats: { from: account.seats.capacity, to: draft.seats } };
+  }
   const { code, minimum, maximum } = decision;
   throw new Problem(code, { ...(minimum !== undefined && { minimum }), ...(maximum !== undefined && { maximum }) });
 }
@@ -173,8 +178,13 @@ function price(decision: Accepted, terms: pricing.Terms, at: number, promotion: 
   }
 }
 
+/** A lower count that is not taken at once; also when it waits already. */
+function atPeriodEnd({ kind, seats }: Accepted): boolean {
+  return kind === 'schedule' || (kind === 'nothing' && seats.to < seats.from);
+}
+
 function effectOf(decision: Accepted, priced: pricing.Priced, account: AccountRecord, promotion: PromotionRule | null): Effect {
-  if (decision.kind === 'undo') return { kind: 'undo' };
+  if (decision.kind === 'undo' || decision.kind === 'nothing') return { kind: decision.kind };
   if (decision.kind === 'schedule') return { kind: 'schedule', effectiveAt: account.period.end };
   return {
     kind: 'set_seats',

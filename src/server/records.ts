@@ -105,7 +105,9 @@ export type Effect =
       readonly standingCode: string | null;
     }
   | { readonly kind: 'schedule'; readonly effectiveAt: number }
-  | { readonly kind: 'undo' };
+  | { readonly kind: 'undo' }
+  /** It is as wanted already. */
+  | { readonly kind: 'nothing' };
 
 export interface QuoteRecord {
   readonly id: string;

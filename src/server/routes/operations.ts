@@ -39,14 +39,9 @@ async function checkOffer(call: Call, quote: QuoteRecord, order: CreateOperation
   }
   const account = await accountOf(call);
   // Priced again as of then: catches prices, taxes and promotions the host changed meanwhile.
-  const again = await quoting.offer(account, quote.draft, quote.createdAt).catch((error: unknown) => {
-    if (error instanceof Problem) return null;
-    throw error;
-  });
-  if (again === null || !sameOffer(again, quote)) {
-    // Who holds more seats than are left is told so, whatever else changed.
-    throw await withFreshQuote(call, 'quote_changed', quote);
-  }
+  // An order that has become impossible is refused with its own reason.
+  const again = await quoting.offer(account, quote.draft, quote.createdAt, true);
+  if (!sameOffer(again, quote)) throw await withFreshQuote(call, 'quote_changed', quote);
 }
 
 function methodFor(quote: QuoteRecord, methods: readonly MethodRecord[], id: string | null): MethodRecord | null {
@@ -99,16 +94,10 @@ async function refusal(
   }
 }
 
-/** The refusal with a new offer for the same order; what makes the order impossible now is said instead. */
+/** The refusal with a new offer for the same order. @throws Problem what makes the order impossible now */
 async function withFreshQuote(call: Call, code: 'quote_changed' | 'quote_expired', quote: QuoteRecord): Promise<Problem> {
-  try {
-    const fresh = await makeQuote(call, quote.draft);
-    return new Problem(code, { quote: viewQuote(fresh, call.services.clock.now()) });
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    // Already as wanted (a colleague was quicker): the page reads the account again and sees it.
-    return error.code === 'nothing_to_change' ? new Problem(code) : error;
-  }
+  const fresh = await makeQuote(call, quote.draft, true);
+  return new Problem(code, { quote: viewQuote(fresh, call.services.clock.now()) });
 }
 
 /** A payment somebody walked away from long ago blocks nobody. */

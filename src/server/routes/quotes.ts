@@ -24,12 +24,12 @@ export const voidQuote: Handler = async (call) => {
   throw new Problem(result.code, result.code === 'quote_used' ? { operationId: result.operationId } : {});
 };
 
-/** Makes and keeps a binding offer. @throws Problem why the order is not possible */
-export async function makeQuote(call: Call, draft: OrderDraft): Promise<QuoteRecord> {
+/** Makes and keeps a binding offer; `again`: one that replaces another (see `Quoting.offer`). @throws Problem why the order is not possible */
+export async function makeQuote(call: Call, draft: OrderDraft, again = false): Promise<QuoteRecord> {
   const { quoting, store, clock, policy, newId } = call.services;
   const account = await accountOf(call);
   const createdAt = clock.now();
-  const offer = await quoting.offer(account, draft, createdAt);
+  const offer = await quoting.offer(account, draft, createdAt, again);
   // No offer outlives the period it was prorated for.
   const expiresAt = Math.min(createdAt + policy.quoteLifetime * 1000, account.period.end);
   const made = { ...offer, id: newId('quote'), createdAt, expiresAt, operationId: null, voidedAt: null };

@@ -37,6 +37,7 @@ export function written(
 export function applyQuote(account: AccountRecord, quote: QuoteRecord, operation: OperationRecord, at: number): Written {
   const stamp = { by: operation.actor, at };
   const { effect, seats } = quote;
+  if (effect.kind === 'nothing') return written(account, 'operation', stamp, { terms: false });
   if (effect.kind === 'undo') {
     return written({ ...account, scheduled: null }, 'scheduled_change_undone', stamp, { terms: true });
   }
