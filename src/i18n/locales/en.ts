@@ -34,7 +34,7 @@ common-plan = { $plan } ({ $interval ->
     [year] Annual
    *[month] Monthly
   })
-common-read-only = Only a billing admin can change this. Ask yours.
+common-read-only = Ask your billing admin to change this.
 common-reload = Reload
 common-retry = Try again
 common-save = Save
@@ -158,7 +158,7 @@ seats-remove-in-use = { SEAT($count) } { $count ->
   } in use, so you cannot go below { NUMBER($count) }. Free some to remove more.
 seats-remove-minimum = Your plan includes at least { SEAT($minimum) }.
 seats-remove-none = No { SEAT(form: "singular") } can be removed now.
-seats-holders = Who uses your { SEAT(form: "plural") }
+seats-holders = In use by
 seats-holders-show = See who uses them
 seats-holders-never-active = Never active
 seats-holders-last-active = Last active { $date }
@@ -169,9 +169,9 @@ seats-scheduled-by = Asked for by { $name }
 seats-scheduled-undone = Taken back. You keep { SEAT($count) }.
 seats-added = { SEAT($count) } added
 seats-added-hint = Ready to assign now.
-seats-invite-next = Invite people to the { $count ->
-    [one] new { SEAT(form: "singular") }
-   *[other] { NUMBER($count) } new { SEAT(form: "plural") }
+seats-invite-next = Invite { $count ->
+    [one] one person
+   *[other] { NUMBER($count) } people
   }
 seats-removed = { SEAT($count) } removed
 seats-changed-by = { $name } changed the { SEAT(form: "plural") } from { NUMBER($from) } to { NUMBER($to) }.

@@ -49,7 +49,7 @@ common-plan = { $plan } ({ $interval ->
     [year] annuel
    *[month] mensuel
   })
-common-read-only = Seul un administrateur de la facturation peut modifier ceci. Adressez-vous au vôtre.
+common-read-only = Demandez à votre administrateur de la facturation de modifier ceci.
 common-reload = Actualiser
 common-retry = Réessayer
 common-save = Enregistrer
@@ -177,7 +177,7 @@ seats-remove-in-use = { SEAT($count) } { $count ->
   }\u00a0: vous ne pouvez pas descendre en dessous de { NUMBER($count) }. Libérez-en pour en retirer davantage.
 seats-remove-minimum = Votre formule comprend au moins { SEAT($minimum) }.
 seats-remove-none = Rien ne peut être retiré pour le moment.
-seats-holders = Qui utilise vos { SEAT(form: "plural") }
+seats-holders = Attribué{ part-e }s à
 seats-holders-show = Voir qui les utilise
 seats-holders-never-active = Aucune activité
 seats-holders-last-active = Dernière activité le { $date }

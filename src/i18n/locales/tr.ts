@@ -57,7 +57,7 @@ common-plan = { $plan } ({ $interval ->
     [year] Yıllık
    *[month] Aylık
   })
-common-read-only = Bunu yalnızca fatura yöneticisi değiştirebilir. Fatura yöneticinize başvurun.
+common-read-only = Bunun değiştirilmesi için fatura yöneticinize başvurun.
 common-reload = Yenile
 common-retry = Tekrar dene
 common-save = Kaydet
@@ -178,7 +178,7 @@ seats-remove-nothing-charged = Şimdi ücret alınmaz.
 seats-remove-in-use = { SEAT($count) } kullanımda; bu sayının altına inemezsiniz. Daha fazlasını kaldırmak için önce bazılarını boşaltın.
 seats-remove-minimum = Planınızda en az { SEAT($minimum) } bulunur.
 seats-remove-none = Şu anda kaldırılabilecek { SEAT(form: "singular") } yok.
-seats-holders = { SEAT_TITLE(form: "plural", case: "acc") } kimler kullanıyor
+seats-holders = Kullananlar
 seats-holders-show = Kimlerin kullandığını gör
 seats-holders-never-active = Hiç etkin olmadı
 seats-holders-last-active = Son etkinlik: { $date }
@@ -189,7 +189,7 @@ seats-scheduled-by = İsteyen: { $name }
 seats-scheduled-undone = Geri alındı. { SEAT($count) } sizde kalıyor.
 seats-added = { SEAT($count) } eklendi
 seats-added-hint = Hemen atayabilirsiniz.
-seats-invite-next = { NUMBER($count) } yeni { SEAT(form: "singular") } için kişileri davet et
+seats-invite-next = { NUMBER($count) } kişi davet et
 seats-removed = { SEAT($count) } kaldırıldı
 seats-changed-by = { $name }, { SEAT(form: "singular") } sayısını değiştirdi: { NUMBER($from) } → { NUMBER($to) }.
 seats-change-number = { SEAT_TITLE(form: "singular") } sayısını değiştir
@@ -256,7 +256,7 @@ purchase-canceled = Ödeme iptal edildi. Ücret alınmadı.
 purchase-processing = Ödemeniz işleniyor
 purchase-processing-hint = Bu biraz sürebilir. Bu sayfadan ayrılabilirsiniz: hiçbir şey kaybolmaz ve yalnızca bir kez ücret alınır.
 purchase-processing-free = Değişikliğiniz yapılıyor
-purchase-acting = Bankanızla onaylayın
+purchase-acting = Bankanız üzerinden onaylayın
 purchase-acting-hint = Bankanız { $amount } tutarındaki ödemeyi onaylamanızı istiyor. Siz onaylamadan ücret alınmaz.
 purchase-acting-open = Onay penceresini aç
 purchase-acting-cancel = Ödemeyi iptal et
