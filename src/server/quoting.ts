@@ -157,11 +157,15 @@ function decide(account: AccountRecord, draft: OrderDraft, plan: PlanTerms, agai
   }
   const state = { ...account.seats, minimum: plan.minimum, maximum: plan.maximum, scheduled: account.scheduled?.seats ?? null };
   // An order that names no seats asks for nothing, even while a reduction waits.
-  if (draft.seats === undefined) throw new Problem('nothing_to_change');
-  const decision = decideSeats(state, draft.seats, plan.reduction);
+  const target = draft.seatsDelta === undefined ? draft.seats : Math.max(0, account.seats.capacity + draft.seatsDelta);
+  if (target === undefined) throw new Problem('nothing_to_change');
+  if (draft.seats !== undefined && draft.seatsDelta !== undefined) {
+    throw new Problem('validation_failed', { fields: [{ path: 'draft.seatsDelta', code: 'unsupported' }] });
+  }
+  const decision = decideSeats(state, target, plan.reduction);
   if (decision.kind !== 'refused') return decision;
   if (again && decision.code === 'nothing_to_change') {
-    return { kind: 'nothing', seats: { from: account.seats.capacity, to: draft.seats } };
+    return { kind: 'nothing', seats: { from: account.seats.capacity, to: target } };
   }
   const { code, minimum, maximum } = decision;
   throw new Problem(code, { ...(minimum !== undefined && { minimum }), ...(maximum !== undefined && { maximum }) });
