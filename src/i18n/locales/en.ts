@@ -174,7 +174,7 @@ seats-invite-next = Invite { $count ->
    *[other] { NUMBER($count) } people
   }
 seats-removed = { SEAT($count) } removed
-seats-changed-by = { $name } changed the { SEAT(form: "plural") } from { NUMBER($from) } to { NUMBER($to) }.
+seats-changed-by = { $name } changed the number of { SEAT(form: "plural") } from { NUMBER($from) } to { NUMBER($to) }.
 seats-change-number = Change the number of { SEAT(form: "plural") }
 seats-over = { SEAT($count) } too many { $count ->
     [one] is
@@ -234,7 +234,7 @@ purchase-discard = Discard this order
 purchase-not-allowed = Only a billing admin can buy. Ask yours.
 purchase-changed = The amount changed from { $from } to { $to }. Nothing was charged. Check it and pay if you agree.
 purchase-changed-details = The order changed; the amount is still { $amount }. Nothing was charged.
-purchase-changed-by = { $name } changed the { SEAT(form: "plural") } from { NUMBER($from) } to { NUMBER($to) } meanwhile. The order below is up to date.
+purchase-changed-by = { $name } changed the number of { SEAT(form: "plural") } from { NUMBER($from) } to { NUMBER($to) } meanwhile. The order below is up to date.
 purchase-expired = The offer ran out and was made again. The amount is still { $amount }. Nothing was charged.
 purchase-expired-changed = The offer ran out. The amount changed from { $from } to { $to }. Nothing was charged.
 purchase-not-sent = Your order did not reach us. Nothing was charged. You can pay now.
