@@ -104,7 +104,7 @@ export class SeatManager extends BillingElement {
     const outcome = this.#order?.outcome(ready);
     const reason = this.#blockedBy(subscription, i18n);
     return html`
-      ${this.renderTitle(i18n, this.#actions(ready, subscription, outcome !== undefined, reason))}
+      ${this.renderTitle(i18n, this.#actions(ready, subscription, this.#order?.busy === true, reason))}
       ${overview(subscription, i18n)}
       ${reason ? html`<p class="muted small" id="blocked">${reason}</p>` : nothing}
       ${error?.code === 'network' ? notice({ kind: 'warning', icon: 'offline', text: i18n.t('common-offline') }) : nothing}

@@ -103,6 +103,16 @@ const layout = css`
     gap: 0.5em 1em;
     min-block-size: var(--_control);
   }
+  @container billing (max-width: 26em) {
+    .head > .row {
+      inline-size: 100%;
+      flex-wrap: nowrap;
+    }
+    .head > .row > button:not(.icon) {
+      flex: 1 1 auto;
+      padding-inline: 0.625em;
+    }
+  }
   @container billing (max-width: 20em) {
     .frame {
       padding: calc(var(--_pad) * 0.8);

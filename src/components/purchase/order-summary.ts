@@ -88,7 +88,6 @@ export interface OrderSummaryOptions {
 }
 
 export function orderSummary({ quote, subscription, i18n, busy }: OrderSummaryOptions): TemplateResult {
-  const later = quote.effectiveAt !== null;
   return html`<div class="summary stack" aria-busy=${busy}>
     ${quote.seats
       ? html`<p class="change">
@@ -97,8 +96,6 @@ export function orderSummary({ quote, subscription, i18n, busy }: OrderSummaryOp
         </p>`
       : nothing}
     ${quote.lines.length ? quoteLines(quote.lines, quote, i18n) : nothing}
-    ${later ? html`<p class="small">${i18n.t('purchase-effective', { date: i18n.date(quote.effectiveAt ?? '') })}</p>` : nothing}
-    ${quote.credited ? html`<p class="small">${i18n.t('purchase-credited', { amount: i18n.money(quote.credited, quote.currency) })}</p>` : nothing}
     <div class="due" part="total">
       <span class="strong">${quote.total ? i18n.t('purchase-due-today') : i18n.t('purchase-due-nothing')}</span>
       ${quote.total ? html`<span class="total amount">${i18n.money(quote.total, quote.currency)}</span>` : nothing}

@@ -19,7 +19,12 @@ function usageBar({ capacity, used, reserved }: Subscription['seats']): Template
 export function overview(subscription: Subscription, i18n: I18n): TemplateResult {
   const { seats, plan, interval, renewal, currency, status, trialEnd, period } = subscription;
   const free = seats.capacity - seats.used - seats.reserved;
-  const ends = status === 'canceled' || !renewal;
+  const when =
+    status === 'trialing' && trialEnd
+      ? i18n.t('seats-trial', { date: i18n.date(trialEnd) })
+      : status === 'canceled' || !renewal
+        ? i18n.t('seats-ends', { date: i18n.date(period.end) })
+        : i18n.t('seats-renews', { date: i18n.date(renewal.at) });
   return html`<div class="stack" part="overview">
     <div class="usage">
       <p class="facts">
@@ -32,13 +37,7 @@ export function overview(subscription: Subscription, i18n: I18n): TemplateResult
     <p class="facts muted small">
       <span>${i18n.t('common-plan', { plan: plan.name, interval })}</span>
       <span>${i18n.t('seats-price', { price: i18n.money(seats.unitAmount, currency) })}</span>
-      <span>
-        ${status === 'trialing' && trialEnd
-          ? i18n.t('seats-trial', { date: i18n.date(trialEnd) })
-          : ends
-            ? i18n.t('seats-ends', { date: i18n.date(period.end) })
-            : i18n.t('seats-renews', { date: i18n.date(renewal.at) })}
-      </span>
+      <span>${when}</span>
     </p>
     ${free < 0 ? notice({ kind: 'warning', text: i18n.t('seats-over', { count: -free }) }) : nothing}
     ${i18n.has(`seats-status-${status}`) ? notice({ kind: 'warning', text: i18n.text(`seats-status-${status}`) }) : nothing}

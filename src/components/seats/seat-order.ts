@@ -47,6 +47,12 @@ export class SeatOrder {
     return this.#editor.stepper(ready, subscription, disabled, touched);
   }
 
+  /** An order is on its way or waits to be paid another way: no other can be begun. */
+  get busy(): boolean {
+    const step = this.#flow.purchase?.value.step;
+    return this.#flow.purchase?.committed === true || step === 'declined';
+  }
+
   /** What became of an order; undefined while none was made. */
   outcome(ready: Ready): TemplateResult | undefined {
     return this.#editor.showsOutcome ? undefined : this.#flow.outcome(ready);

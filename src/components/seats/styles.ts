@@ -44,14 +44,24 @@ export const seatStyles = css`
       grid-template-columns: minmax(0, 1fr) 12em;
     }
   }
+  /* Dots between facts; one that would begin a line is clipped away. */
   .facts {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.5em;
+    margin-inline-start: -1.25em;
+    clip-path: inset(0 0 0 1.25em);
   }
-  .facts > * + *::before {
+  .facts:dir(rtl) {
+    clip-path: inset(0 1.25em 0 0);
+  }
+  .facts > * {
+    position: relative;
+    padding-inline-start: 1.25em;
+  }
+  .facts > *::before {
     content: '·';
-    margin-inline-end: 0.5em;
+    position: absolute;
+    inset-inline-start: 0.5em;
   }
 `;
 
