@@ -160,12 +160,15 @@ export interface MessageArguments {
   'profile-error-invalid': [];
   'profile-error-required': [];
   'profile-error-too_long': [];
+  'profile-field-city': [];
   'profile-field-companyName': [];
   'profile-field-country': [];
   'profile-field-firstName': [];
   'profile-field-lastName': [];
   'profile-field-line1': [];
   'profile-field-line2': [];
+  'profile-field-postalCode': [];
+  'profile-field-province': [];
   'profile-field-taxId': [];
   'profile-field-taxId-named': [args: { name: string }];
   'profile-field-taxOffice': [];

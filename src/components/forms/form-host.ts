@@ -1,0 +1,149 @@
+/** What forms share: their looks in whichever element draws them, and how they speak to people. */
+import { css, html, type CSSResult, type TemplateResult } from 'lit';
+import type { I18n } from '../../i18n/i18n.js';
+import type { BillingElement } from '../base/billing-element.js';
+import { notice } from '../parts/notice.js';
+
+const formStyles = css`
+  .form {
+    display: grid;
+    gap: var(--_gap);
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .fields {
+    display: grid;
+    gap: 0.875em 1em;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  @container billing (min-width: 28em) {
+    .fields {
+      grid-template-columns: repeat(6, minmax(0, 1fr));
+    }
+    .fields > * {
+      grid-column: span 6;
+    }
+    .fields > .half {
+      grid-column: span 3;
+    }
+    .fields > .third {
+      grid-column: span 2;
+    }
+  }
+  @container billing (min-width: 48em) {
+    .form:not(.full) {
+      max-inline-size: 42em;
+    }
+  }
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  legend {
+    padding: 0;
+    margin-block-end: 0.375em;
+  }
+  .pair {
+    display: grid;
+    gap: 0.5em;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+  .problems {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.125em 0.875em;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    align-items: center;
+  }
+  .actions > .apart {
+    margin-inline-start: auto;
+  }
+  @container billing (max-width: 27.99em) {
+    .actions > button {
+      flex: 1 1 auto;
+    }
+    .actions > .primary {
+      flex-basis: 100%;
+    }
+  }
+  .compare {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.875em;
+    text-align: start;
+  }
+  .compare th,
+  .compare td {
+    padding: 0.375em 0.75em 0.375em 0;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+    overflow-wrap: anywhere;
+  }
+  .compare th {
+    font-weight: 500;
+  }
+  .entry {
+    min-block-size: 2.5em;
+  }
+  .entry.loading {
+    min-block-size: 11.5em;
+    border-radius: var(--_control-radius);
+  }
+  .alerts:empty {
+    display: none;
+  }
+  .alerts {
+    display: grid;
+    gap: 0.75em;
+  }
+`;
+
+/** Gives the element's shadow root looks whose code comes late, so that the element does not bring them itself. */
+export function adoptLate(host: BillingElement, styles: CSSResult): void {
+  const root = host.renderRoot;
+  const sheet = styles.styleSheet;
+  if (sheet && root instanceof ShadowRoot && !root.adoptedStyleSheets.includes(sheet)) {
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  }
+}
+
+/** Looks of forms, in whichever element draws one. */
+export function adoptFormStyles(host: BillingElement): void {
+  adoptLate(host, formStyles);
+}
+
+/** Tells screen readers, through the element's own status line. */
+export function say(host: BillingElement, text: string): void {
+  const status = host.renderRoot.querySelector('#status');
+  if (status) status.textContent = text;
+}
+
+/** What an error code says to people. */
+export function failureText(code: string, i18n: I18n): string {
+  return i18n.text(`error-${code}`) || i18n.t('error-internal');
+}
+
+/** Asks the browser to warn before the page is left, while `dirty` says so. Returns the way to stop. */
+export function guardLeaving(dirty: () => boolean): () => void {
+  const ask = (event: BeforeUnloadEvent): void => {
+    if (dirty()) event.preventDefault();
+  };
+  window.addEventListener('beforeunload', ask);
+  return () => window.removeEventListener('beforeunload', ask);
+}
+
+/** Leaving with changes asks first, in place. */
+export function leaveQuestion(i18n: I18n, stay: () => void, leave: () => void): TemplateResult {
+  return notice({
+    kind: 'warning',
+    title: i18n.t('common-leave-question'),
+    actions: html`<button type="button" id="form-stay" @click=${stay}>${i18n.t('common-stay')}</button>
+      <button type="button" class="danger" @click=${leave}>${i18n.t('common-leave')}</button>`,
+  });
+}

@@ -1,0 +1,298 @@
+/** Adding a payment method: the provider's fields in its frame, our name, consent and way to the server around them. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PaymentMethod, PaymentSetup } from '../../api/contract/schemas.js';
+import { toBillingError } from '../../api/errors.js';
+import type { PaymentEntry } from '../../api/gateway.js';
+import { cardBrandName, looksLikeCardNumber } from '../../domain/card-number.js';
+import type { I18n } from '../../i18n/i18n.js';
+import { createIdempotencyKey, type Session } from '../../state/session.js';
+import type { BillingElement, Ready } from '../base/billing-element.js';
+import { announce } from '../base/events.js';
+import { describedBy, field } from '../parts/field.js';
+import { icon } from '../parts/icons.js';
+import { notice } from '../parts/notice.js';
+import { entryAppearance } from './entry-appearance.js';
+import { adoptFormStyles, failureText, guardLeaving, leaveQuestion, say } from './form-host.js';
+import type { InlineForm, InlineFormWays } from './inline-form.js';
+
+/** Raised whenever the meaning of the message `consent-text` changes; kept with each stored method. */
+export const CONSENT_VERSION = '2026-11-01';
+
+/** A method as people know it: "Visa •• 4242". */
+export function methodName(method: Pick<PaymentMethod, 'brand' | 'last4'>, i18n: I18n): string {
+  return i18n.t('method-card', { brand: cardBrandName(method.brand), last4: method.last4 });
+}
+
+type Wrong = 'holder' | 'consent';
+
+export class PaymentMethodForm implements InlineForm {
+  readonly #host: BillingElement;
+  readonly #ways: InlineFormWays;
+  readonly #abort = new AbortController();
+  #session: Session | undefined;
+  #holder = '';
+  #consent = false;
+  #makeDefault = false;
+  /** The card fields: loading while undefined and nothing failed. */
+  #entry: PaymentEntry | undefined;
+  #container: HTMLElement | undefined;
+  #entryFailure: string | undefined;
+  readonly #errors = new Map<Wrong, string>();
+  #saving = false;
+  #asking = false;
+  /** Why the last try failed, as people read it. */
+  #failure: string | undefined;
+  /** One key for one intent: a repetition after a lost answer meets the same setup. */
+  #key = createIdempotencyKey();
+  #setup: PaymentSetup | undefined;
+  /** The provider has the card; only our server's answer is missing. */
+  #confirmed = false;
+  readonly #stopGuarding: () => void;
+
+  constructor(host: BillingElement, ways: InlineFormWays) {
+    this.#host = host;
+    this.#ways = ways;
+    adoptFormStyles(host);
+    this.#stopGuarding = guardLeaving(() => this.dirty);
+  }
+
+  /** What is typed into the provider's frame nobody but the provider can see. */
+  get dirty(): boolean {
+    return this.#consent || this.#confirmed;
+  }
+
+  dispose(): void {
+    this.#abort.abort();
+    this.#stopGuarding();
+    this.#entry?.destroy();
+    this.#entry = undefined;
+  }
+
+  render(ready: Ready): unknown {
+    const { session, i18n } = ready;
+    this.#begin(session);
+    void this.#host.updateComplete.then(() => this.#mount(ready));
+    const others = (session.paymentMethods.value.value?.length ?? 0) > 0;
+    return html`<form class="form" part="form" novalidate @submit=${(event: Event) => {
+      event.preventDefault();
+      void this.#submit(ready);
+    }} @keydown=${(event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+      event.stopPropagation();
+      this.#leave();
+    }}>
+      ${this.#renderHolder(i18n)}
+      <div class="entry ${this.#entry || this.#entryFailure ? '' : 'skeleton loading'}" part="payment-entry" ?hidden=${this.#entryFailure !== undefined}></div>
+      ${this.#renderEntryState(ready)}
+      ${this.#renderConsent(ready)}
+      ${others
+        ? html`<label class="check"><input type="checkbox" .checked=${this.#makeDefault} @change=${(event: Event) => (this.#makeDefault = isChecked(event))} />
+            <span>${i18n.t('method-use-default')}</span></label>`
+        : nothing}
+      <div class="alerts" role="alert">
+        ${this.#asking ? leaveQuestion(i18n, () => this.#stay(), this.#ways.onCancel) : nothing}
+        ${this.#failure && !this.#asking ? notice({ kind: 'danger', title: i18n.t('method-refused'), text: this.#failure }) : nothing}
+      </div>
+      <div class="actions">
+        <button type="submit" class="primary" part="save-button" aria-disabled=${this.#saving || !this.#entry ? 'true' : nothing}>
+          ${i18n.t(this.#saving ? 'common-saving' : 'method-save')}
+        </button>
+        <button type="button" ?disabled=${this.#saving} @click=${() => this.#leave()}>${i18n.t('common-cancel')}</button>
+      </div>
+    </form>`;
+  }
+
+  #begin(session: Session): void {
+    if (this.#session === session) return;
+    this.#session = session;
+    void session.paymentMethods.load();
+    const profile = session.profile.value.value?.fields;
+    // Offered again, not asked again: whoever is billed usually pays.
+    if (profile && this.#holder === '') this.#holder = [profile.firstName, profile.lastName].filter(Boolean).join(' ');
+  }
+
+  #renderHolder(i18n: I18n): TemplateResult {
+    const settings = {
+      id: 'method-holder',
+      label: i18n.t('method-holder'),
+      hint: i18n.t('method-holder-hint'),
+      error: this.#errorText('holder', i18n),
+    };
+    return field({
+      ...settings,
+      control: html`<input
+        id="method-holder"
+        type="text"
+        autocomplete="cc-name"
+        autocapitalize="words"
+        spellcheck="false"
+        maxlength="120"
+        required
+        .value=${this.#holder}
+        ?readonly=${this.#saving}
+        aria-invalid=${settings.error ? 'true' : nothing}
+        aria-describedby=${describedBy(settings)}
+        @input=${(event: Event) => {
+          this.#holder = (event.target as HTMLInputElement).value;
+          if (this.#errors.has('holder')) this.#checkHolder();
+          this.#host.requestUpdate();
+        }}
+        @change=${() => {
+          if (looksLikeCardNumber(this.#holder)) this.#checkHolder();
+          this.#host.requestUpdate();
+        }}
+      />`,
+    });
+  }
+
+  #renderConsent({ session, i18n }: Ready): TemplateResult {
+    const error = this.#errors.has('consent') ? i18n.t('consent-required') : undefined;
+    return html`<div class="field">
+      <label class="check">
+        <input
+          type="checkbox"
+          id="method-consent"
+          required
+          .checked=${this.#consent}
+          aria-invalid=${error ? 'true' : nothing}
+          aria-describedby=${error ? 'method-consent-problem' : nothing}
+          @change=${(event: Event) => {
+            this.#consent = isChecked(event);
+            if (this.#consent) this.#errors.delete('consent');
+            this.#host.requestUpdate();
+          }}
+        />
+        <span>${consentText(session, i18n)}</span>
+      </label>
+      ${error ? html`<p class="error" id="method-consent-problem">${icon('alert')}<span>${error}</span></p>` : nothing}
+    </div>`;
+  }
+
+  #renderEntryState({ i18n }: Ready): unknown {
+    if (this.#entryFailure === undefined) {
+      return this.#entry ? nothing : html`<p class="visually-hidden" role="status">${i18n.t('method-loading')}</p>`;
+    }
+    return notice({
+      kind: 'danger',
+      text: failureText(this.#entryFailure, i18n),
+      actions: html`<button
+        type="button"
+        @click=${() => {
+          this.#entryFailure = undefined;
+          this.#container = undefined;
+          this.#host.requestUpdate();
+        }}
+      >${i18n.t('common-retry')}</button>`,
+    });
+  }
+
+  /** Puts the provider's fields into their place, once it is drawn; anew when the place is another. */
+  async #mount({ session, i18n }: Ready): Promise<void> {
+    const container = this.#host.renderRoot.querySelector<HTMLElement>('.entry');
+    const control = this.#host.renderRoot.querySelector<HTMLElement>('#method-holder');
+    if (this.#abort.signal.aborted || !container || !control || container === this.#container || this.#entryFailure) return;
+    this.#container = container;
+    this.#entry?.destroy();
+    this.#entry = undefined;
+    try {
+      const gateway = await session.gateway();
+      const entry = await gateway.mountEntry({
+        container,
+        locale: i18n.locale,
+        appearance: entryAppearance(control),
+        signal: this.#abort.signal,
+      });
+      if (this.#abort.signal.aborted || this.#container !== container) return entry.destroy();
+      this.#entry = entry;
+    } catch (thrown) {
+      if (this.#container === container) this.#entryFailure = toBillingError(thrown).code;
+    }
+    this.#host.requestUpdate();
+  }
+
+  #checkHolder(): void {
+    const name = this.#holder.trim();
+    const code = name === '' ? 'required' : looksLikeCardNumber(name) ? 'card_number' : undefined;
+    if (code) this.#errors.set('holder', code);
+    else this.#errors.delete('holder');
+  }
+
+  #errorText(name: Wrong, i18n: I18n): string | undefined {
+    const code = this.#errors.get(name);
+    return code && (i18n.text(`profile-error-${code}`) || i18n.t('profile-error-invalid'));
+  }
+
+  async #submit({ session, i18n }: Ready): Promise<void> {
+    const entry = this.#entry;
+    if (this.#saving || !entry) return;
+    this.#failure = undefined;
+    this.#asking = false;
+    this.#checkHolder();
+    if (!this.#consent) this.#errors.set('consent', 'required');
+    this.#host.requestUpdate();
+    if (this.#errors.size > 0) {
+      return void this.#host.attend(this.#errors.has('holder') ? '#method-holder' : '#method-consent');
+    }
+    this.#saving = true;
+    try {
+      const method = await this.#store(session, entry, i18n);
+      if (method && !this.#abort.signal.aborted) {
+        announce(this.#host, 'billing-payment-method-added', { paymentMethodId: method.id });
+        say(this.#host, i18n.t('method-added', { method: methodName(method, i18n) }));
+        this.#ways.onDone(method.id);
+      }
+    } catch (thrown) {
+      const error = toBillingError(thrown);
+      if (error.code === 'card_declined') this.#declined(error.detail.declineCode ?? 'generic', i18n);
+      else this.#failure = this.#confirmed && error.outcomeUnknown ? i18n.t('method-unknown') : failureText(error.code, i18n);
+    }
+    this.#saving = false;
+    if (!this.#abort.signal.aborted) this.#host.requestUpdate();
+  }
+
+  /** Setup → provider → server. Each step that worked is not repeated by the next try. */
+  async #store(session: Session, entry: PaymentEntry, i18n: I18n): Promise<PaymentMethod | undefined> {
+    this.#setup ??= await session.createPaymentSetup(this.#key);
+    if (!this.#confirmed) {
+      const result = await entry.confirm({ clientSecret: this.#setup.clientSecret, holderName: this.#holder.trim() });
+      if (result.status === 'incomplete') return undefined;
+      if (result.status === 'declined') return void this.#declined(result.declineCode, i18n);
+      this.#confirmed = true;
+    }
+    return session.completePaymentSetup({
+      setupId: this.#setup.id,
+      consent: { version: CONSENT_VERSION, text: consentText(session, i18n) },
+      ...(this.#makeDefault ? { makeDefault: true } : {}),
+    });
+  }
+
+  /** Another card or another try is another intent. */
+  #declined(code: string, i18n: I18n): void {
+    this.#failure = i18n.text(`decline-${code}`) || i18n.t('decline-generic');
+    this.#setup = undefined;
+    this.#confirmed = false;
+    this.#key = createIdempotencyKey();
+  }
+
+  #leave(): void {
+    if (this.#saving) return;
+    if (!this.dirty || this.#asking) return this.#ways.onCancel();
+    this.#asking = true;
+    this.#host.requestUpdate();
+    void this.#host.attend('#form-stay');
+  }
+
+  #stay(): void {
+    this.#asking = false;
+    this.#host.requestUpdate();
+    this.#entry?.focus();
+  }
+}
+
+const isChecked = (event: Event): boolean => (event.target as HTMLInputElement).checked;
+
+function consentText(session: Session, i18n: I18n): string {
+  const kind = session.info.value.value?.gateway.kind ?? 'other';
+  const provider = i18n.text(`method-provider-${kind}`) || i18n.t('method-provider-other');
+  return i18n.t('consent-text', { provider });
+}

@@ -1,0 +1,296 @@
+/** Editing the billing profile, in its own section or in the middle of a purchase. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Profile, ProfileField } from '../../api/contract/schemas.js';
+import { toBillingError, type FieldProblem } from '../../api/errors.js';
+import { hasSubdivisions, subdivisionsOf, type Subdivision } from '../../domain/addresses.js';
+import type { TaxIdKind } from '../../domain/tax-ids.js';
+import type { Session } from '../../state/session.js';
+import type { BillingElement, Ready } from '../base/billing-element.js';
+import { announce } from '../base/events.js';
+import { notice } from '../parts/notice.js';
+import { adoptFormStyles, failureText, guardLeaving, leaveQuestion, say } from './form-host.js';
+import type { InlineForm, InlineFormWays } from './inline-form.js';
+import { PROFILE_FIELDS, ProfileDraft } from './profile-draft.js';
+import { labelOf, profileFields } from './profile-fields.js';
+import { compareVersions } from './profile-conflict.js';
+
+export interface ProfileFormWays extends InlineFormWays {
+  /** Offers to delete the profile; left out where that makes no sense. */
+  readonly onDelete?: () => void;
+}
+
+export class ProfileForm implements InlineForm {
+  readonly #host: BillingElement;
+  readonly #ways: ProfileFormWays;
+  #session: Session | undefined;
+  #draft: ProfileDraft | undefined;
+  #errors = new Map<ProfileField, string>();
+  readonly #checked = new Set<ProfileField>();
+  #subdivisions: { readonly country: string; readonly locale: string; readonly list?: readonly Subdivision[] } | undefined;
+  #taxIdOf: ((country: string) => TaxIdKind) | undefined;
+  #saving = false;
+  #failure: string | undefined;
+  /** Someone saved another version meanwhile. */
+  #theirs: Profile | undefined;
+  /** Asked to leave with changes. */
+  #asking = false;
+  #disposed = false;
+  readonly #stops: (() => void)[] = [];
+
+  constructor(host: BillingElement, ways: ProfileFormWays) {
+    this.#host = host;
+    this.#ways = ways;
+    adoptFormStyles(host);
+    this.#stops.push(guardLeaving(() => this.dirty));
+    import('../../domain/tax-ids.js').then(
+      ({ taxIdOf }) => {
+        this.#taxIdOf = taxIdOf;
+        this.#redraw();
+      },
+      // Without it the field takes anything, as it does for countries nobody knows.
+      () => undefined,
+    );
+  }
+
+  get dirty(): boolean {
+    return this.#draft?.dirty === true;
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    for (const stop of this.#stops.splice(0)) stop();
+  }
+
+  render(ready: Ready): unknown {
+    const { session, i18n } = ready;
+    const draft = this.#begin(session);
+    if (draft === undefined) return this.#renderWaiting(ready);
+    this.#loadSubdivisions(draft.values.country, i18n.locale);
+    const taxId = this.#taxIdOf?.(draft.values.country);
+    return html`<form class="form" part="form" novalidate @submit=${(event: Event) => {
+      event.preventDefault();
+      void this.#submit(ready);
+    }} @keydown=${(event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+      event.stopPropagation();
+      this.#leave();
+    }}>
+      ${this.#renderProblems(draft, ready, taxId)}
+      ${profileFields({
+        rules: draft.rules,
+        values: draft.values,
+        i18n,
+        errors: this.#errors,
+        checked: this.#checked,
+        subdivisions: this.#subdivisions?.list,
+        taxId,
+        locked: this.#saving,
+        onInput: (name, text) => this.#onInput(name, text),
+        onLeave: (name) => this.#onLeave(name),
+      })}
+      <div class="alerts" role="alert">${this.#renderAlert(draft, ready, taxId)}</div>
+      ${this.#renderActions(ready)}
+    </form>`;
+  }
+
+  /** The draft, made once the profile is there. */
+  #begin(session: Session): ProfileDraft | undefined {
+    if (this.#session !== session) {
+      this.#session = session;
+      this.#draft = undefined;
+      this.#stops.push(session.profile.subscribe(() => this.#draft ?? this.#redraw()));
+      void session.profile.load();
+      void session.info.load();
+    }
+    const profile = session.profile.value.value;
+    if (this.#draft === undefined && profile !== undefined) {
+      this.#draft = new ProfileDraft(profile, session.info.value.value?.account.country ?? '');
+    }
+    return this.#draft;
+  }
+
+  #renderWaiting({ session, i18n }: Ready): unknown {
+    const { status, error } = session.profile.value;
+    if (status !== 'failed') return html`<p class="muted" aria-busy="true">${i18n.t('common-loading')}</p>`;
+    return notice({
+      kind: 'danger',
+      text: failureText(error?.code ?? 'internal', i18n),
+      actions: html`<button type="button" @click=${() => void session.profile.refresh()}>${i18n.t('common-retry')}</button>
+        <button type="button" @click=${this.#ways.onCancel}>${i18n.t('common-cancel')}</button>`,
+    });
+  }
+
+  #renderProblems(draft: ProfileDraft, { i18n }: Ready, taxId: TaxIdKind | undefined): unknown {
+    const wrong = draft.rules.filter((rule) => this.#errors.has(rule.name));
+    if (wrong.length === 0) return nothing;
+    return notice({
+      kind: 'danger',
+      title: i18n.t('profile-problems', { count: wrong.length }),
+      actions: html`<div class="problems">
+        ${wrong.map((rule) => html`<button type="button" class="link" @click=${() => void this.#host.attend(`#profile-${rule.name}`)}>${labelOf(rule, i18n, taxId)}</button>`)}
+      </div>`,
+    });
+  }
+
+  #renderAlert(draft: ProfileDraft, ready: Ready, taxId: TaxIdKind | undefined): unknown {
+    const { i18n } = ready;
+    const theirs = this.#theirs;
+    if (theirs !== undefined) {
+      return compareVersions({
+        i18n,
+        mine: draft.fields,
+        theirs: theirs.fields,
+        rules: draft.rules,
+        differences: draft.differences(theirs.fields),
+        label: (rule) => labelOf(rule, i18n, taxId),
+        keepMine: () => {
+          draft.rebase(theirs, true);
+          this.#theirs = undefined;
+          void this.#submit(ready);
+        },
+        takeTheirs: () => {
+          draft.rebase(theirs, false);
+          this.#theirs = undefined;
+          this.#errors.clear();
+          this.#redraw();
+        },
+      });
+    }
+    if (this.#asking) return leaveQuestion(i18n, () => this.#stay(), this.#ways.onCancel);
+    if (this.#failure === undefined) return nothing;
+    return notice({ kind: 'danger', title: i18n.t('profile-not-saved'), text: failureText(this.#failure, i18n) });
+  }
+
+  #renderActions({ i18n }: Ready): TemplateResult {
+    const { onDelete } = this.#ways;
+    return html`<div class="actions">
+      <button type="submit" class="primary" part="save-button" aria-disabled=${this.#saving ? 'true' : nothing}>
+        ${i18n.t(this.#saving ? 'common-saving' : 'profile-save')}
+      </button>
+      <button type="button" ?disabled=${this.#saving} @click=${() => this.#leave()}>${i18n.t('common-cancel')}</button>
+      ${onDelete
+        ? html`<button type="button" class="danger quiet apart" ?disabled=${this.#saving} @click=${onDelete}>${i18n.t('profile-delete')}</button>`
+        : nothing}
+    </div>`;
+  }
+
+  #onInput(name: ProfileField, text: string): void {
+    const draft = this.#draft;
+    if (draft === undefined) return;
+    draft.set(name, text);
+    this.#asking = false;
+    if (name === 'country') {
+      // Another country asks for other things: what it does not ask for is not wrong.
+      for (const wrong of this.#errors.keys()) this.#recheck(wrong);
+      this.#checked.add('postalCode').add('taxId');
+    } else {
+      this.#recheck(name);
+    }
+    this.#redraw();
+  }
+
+  /** An error goes as soon as its reason is gone; new ones wait until the field is left or sent. */
+  #recheck(name: ProfileField): void {
+    const rule = this.#draft?.rules.find((candidate) => candidate.name === name);
+    if (!this.#errors.has(name)) return;
+    const code = rule === undefined ? undefined : this.#draft?.problemOf(rule);
+    if (code === undefined) this.#errors.delete(name);
+    else this.#errors.set(name, code);
+  }
+
+  #onLeave(name: ProfileField): void {
+    const draft = this.#draft;
+    const rule = draft?.rules.find((candidate) => candidate.name === name);
+    if (draft === undefined || rule === undefined) return;
+    this.#checked.add(name);
+    const code = draft.problemOf(rule);
+    if (code !== undefined && code !== 'required') this.#errors.set(name, code);
+    this.#redraw();
+  }
+
+  async #submit({ session, i18n }: Ready): Promise<void> {
+    const draft = this.#draft;
+    if (draft === undefined || this.#saving) return;
+    this.#asking = false;
+    this.#failure = undefined;
+    this.#errors = draft.problems();
+    if (this.#errors.size > 0) return this.#showErrors(draft);
+    this.#saving = true;
+    this.#redraw();
+    try {
+      const profile = await session.saveProfile(draft.fields, draft.revision);
+      this.#saved(profile, i18n.t('profile-saved'));
+    } catch (thrown) {
+      this.#saving = false;
+      const error = toBillingError(thrown);
+      if (error.code === 'revision_mismatch') return this.#compare(session, i18n.t('profile-saved'));
+      if (error.code === 'validation_failed') this.#takeServerProblems(error.detail.fields ?? [], draft);
+      if (this.#errors.size > 0) return this.#showErrors(draft);
+      this.#failure = error.code;
+      this.#redraw();
+    }
+  }
+
+  #takeServerProblems(problems: readonly FieldProblem[], draft: ProfileDraft): void {
+    for (const { path, code } of problems) {
+      const name = PROFILE_FIELDS.find((field) => field === path.split(/[./]/).pop());
+      if (name !== undefined && draft.rules.some((rule) => rule.name === name)) this.#errors.set(name, code);
+    }
+  }
+
+  #showErrors(draft: ProfileDraft): void {
+    this.#redraw();
+    const first = draft.rules.find((rule) => this.#errors.has(rule.name));
+    if (first) void this.#host.attend(`#profile-${first.name}`);
+  }
+
+  /** Reads what is saved now. If it is what was typed, an earlier answer was lost on its way, and all is well. */
+  async #compare(session: Session, saved: string): Promise<void> {
+    const draft = this.#draft;
+    await session.profile.refresh();
+    const { value, error } = session.profile.value;
+    if (draft === undefined || this.#disposed) return;
+    if (value === undefined || error !== undefined) this.#failure = error?.code ?? 'revision_mismatch';
+    else if (draft.differences(value.fields).length === 0) return this.#saved(value, saved);
+    else this.#theirs = value;
+    this.#redraw();
+    void this.#host.attend('#profile-mine');
+  }
+
+  #saved(profile: Profile, text: string): void {
+    this.#saving = false;
+    announce(this.#host, 'billing-profile-saved', { country: profile.fields.country, missing: profile.missing });
+    say(this.#host, text);
+    if (!this.#disposed) this.#ways.onDone();
+  }
+
+  #leave(): void {
+    if (this.#saving) return;
+    if (!this.dirty || this.#asking) return this.#ways.onCancel();
+    this.#asking = true;
+    this.#redraw();
+    void this.#host.attend('#form-stay');
+  }
+
+  #stay(): void {
+    this.#asking = false;
+    this.#redraw();
+    void this.#host.attend('.form input');
+  }
+
+  #loadSubdivisions(country: string, locale: string): void {
+    if (this.#subdivisions?.country === country && this.#subdivisions.locale === locale) return;
+    this.#subdivisions = hasSubdivisions(country) ? { country, locale } : { country, locale, list: [] };
+    if (this.#subdivisions.list) return;
+    const take = (list: readonly Subdivision[]): void => {
+      if (this.#subdivisions?.country !== country) return;
+      this.#subdivisions = { country, locale, list };
+      this.#redraw();
+    };
+    subdivisionsOf(country, locale).then(take, () => take([]));
+  }
+
+  #redraw(): void {
+    if (!this.#disposed) this.#host.requestUpdate();
+  }
+}

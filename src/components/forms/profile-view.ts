@@ -1,0 +1,53 @@
+/** The billing profile as it stands on an invoice. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Profile } from '../../api/contract/schemas.js';
+import { formatAddress } from '../../domain/addresses.js';
+import type { I18n } from '../../i18n/i18n.js';
+import { icon } from '../parts/icons.js';
+import { PROFILE_FIELDS } from './profile-draft.js';
+
+/** Nothing is there that anyone typed; a country alone may come from the account. */
+export function isBlank({ fields }: Profile): boolean {
+  return PROFILE_FIELDS.every((name) => name === 'country' || fields[name].trim() === '');
+}
+
+/** Given names come last in these countries. */
+const FAMILY_FIRST = new Set(['CN', 'HU', 'JP', 'KR', 'TW', 'VN']);
+
+function personOf({ fields }: Profile): string {
+  const names = [fields.firstName, fields.lastName];
+  if (FAMILY_FIRST.has(fields.country)) names.reverse();
+  return names.filter(Boolean).join(' ');
+}
+
+function taxStatus(status: Profile['taxIdStatus'], i18n: I18n): TemplateResult | typeof nothing {
+  if (status !== 'verified' && status !== 'pending' && status !== 'unverified') return nothing;
+  const mark = { verified: 'check', pending: 'clock', unverified: 'alert' } as const;
+  return html`<span class="state ${status}">${icon(mark[status])}${i18n.t(`profile-tax-${status}`)}</span>`;
+}
+
+export function readView(profile: Profile, i18n: I18n): TemplateResult {
+  const { fields } = profile;
+  const lines = [personOf(profile), ...formatAddress(fields)].filter(Boolean);
+  return html`<dl class="facts" part="information">
+    <div>
+      <dt class="label muted">${i18n.t('profile-billed-to')}</dt>
+      <dd>
+        <address dir="auto">
+          ${fields.companyName ? html`<span class="strong">${fields.companyName}</span>` : nothing}
+          ${lines.map((line) => html`<span>${line}</span>`)}
+          ${fields.country ? html`<span>${i18n.regionName(fields.country)}</span>` : nothing}
+        </address>
+      </dd>
+    </div>
+    <div>
+      <dt class="label muted">${i18n.t('profile-tax')}</dt>
+      <dd class="tax">
+        ${fields.taxOffice ? html`<span><span class="muted">${i18n.t('profile-field-taxOffice')}</span> ${fields.taxOffice}</span>` : nothing}
+        ${fields.taxId
+          ? html`<span><span class="muted">${i18n.t('profile-field-taxId')}</span> <span class="number">${fields.taxId}</span></span>${taxStatus(profile.taxIdStatus, i18n)}`
+          : html`<span class="muted">${i18n.t('profile-tax-none')}</span>`}
+      </dd>
+    </div>
+  </dl>`;
+}
