@@ -1,0 +1,9 @@
+// Mirabelle's own words for the billing elements: one page confirms the modifications, the other validates them.
+const provider = document.querySelector('billing-provider');
+const verb = provider.dataset.words === 'validate' ? 'Valider' : 'Confirmer';
+
+provider.messages = {
+  'seats-apply': `${verb} les modifications`,
+  'purchase-pay': `${verb} les modifications et payer { $amount }`,
+  'purchase-review': 'Récapitulatif',
+};

@@ -1,0 +1,87 @@
+/** A host product's own backend: it knows who is signed in and mounts the billing kit. Everything is in memory. */
+import type { ManualClock } from '../../src/server/clock.js';
+import { withFaults, type FaultOptions } from '../../src/testing/faults.js';
+import { VIEWER_HEADER, buildScenario, type Scenario, type ScenarioOptions } from '../../src/testing/scenario.js';
+import { accountOf, firstState, type HostName, type StateName } from './hosts.js';
+
+export interface BackendOptions {
+  readonly faults?: FaultOptions | undefined;
+  /** Makes the clock of each new account; default the machine's, movable. */
+  readonly clock?: (() => ManualClock) | undefined;
+}
+
+export interface HostBackend {
+  readonly name: HostName;
+  readonly state: StateName;
+  /** The account with its ledger, clock and people. Replaced by `reset`. */
+  readonly scenario: Scenario;
+  /** Starts over with a fresh account. */
+  reset(state?: StateName, more?: ScenarioOptions): void;
+  /** Answers a request below /hosts/<name>/api/billing. @throws ConnectionDropped when a fault says so */
+  handle(request: Request): Promise<Response>;
+  /** Who a page is for; undefined for a name nobody has. */
+  personOf(userId: string): Scenario['viewer'] | undefined;
+}
+
+/** Time as it passes, that can also be jumped forward. */
+function liveClock(): ManualClock {
+  let jumped = 0;
+  return {
+    now: () => Date.now() + jumped,
+    advance: (ms) => void (jumped += ms),
+    sleep: (ms, signal) =>
+      new Promise((resolve) => {
+        const end = (): void => {
+          clearTimeout(timer);
+          signal?.removeEventListener('abort', end);
+          resolve();
+        };
+        const timer = setTimeout(end, ms);
+        if (signal?.aborted) end();
+        signal?.addEventListener('abort', end);
+      }),
+  };
+}
+
+/** One cookie of a Cookie header. */
+export function cookieOf(header: string | null | undefined, name: string): string | undefined {
+  const pairs = (header ?? '').split(';').map((pair) => pair.trim().split('='));
+  return pairs.find(([key]) => key === name)?.[1];
+}
+
+/** Name of the cookie that says who is signed in. A real host has its own session here, and a secret one. */
+export const PERSON_COOKIE = 'demo-person';
+
+export function createHostBackend(name: HostName, options: BackendOptions = {}): HostBackend {
+  const basePath = `/hosts/${name}/api/billing`;
+  const { clock = liveClock } = options;
+  const build = (state: StateName, more?: ScenarioOptions): Scenario =>
+    buildScenario({ ...accountOf(name, state, more), clock: clock(), basePath });
+  let state = firstState(name);
+  let scenario = build(state);
+
+  // The host says who asks; what a browser claims in a header is thrown away first.
+  const signedIn = (request: Request): Promise<Response> => {
+    const headers = new Headers(request.headers);
+    headers.set(VIEWER_HEADER, cookieOf(request.headers.get('cookie'), PERSON_COOKIE) ?? scenario.viewer.userId);
+    return scenario.kit.handle(new Request(request, { headers }));
+  };
+  const faulty = options.faults ? withFaults(signedIn, options.faults) : signedIn;
+
+  return {
+    name,
+    get state() {
+      return state;
+    },
+    get scenario() {
+      return scenario;
+    },
+    reset(next = firstState(name), more) {
+      void scenario.kit.close();
+      state = next;
+      scenario = build(next, more);
+    },
+    handle: (request) => faulty(request),
+    personOf: (userId) => (Object.hasOwn(scenario.viewers, userId) ? scenario.viewers[userId] : undefined),
+  };
+}

@@ -1,0 +1,34 @@
+/** The file the host pages load with a script tag: built when it is missing or older than its sources, then kept in memory. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+
+const CONFIG = 'vite.cdn.config.ts';
+const OUTPUT = join('dist', 'cdn');
+
+/** The newest change below a folder, in milliseconds since the epoch; 0 when there is nothing. */
+function newestBelow(folder: string): number {
+  try {
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    return Math.max(0, ...files.map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs));
+  } catch {
+    return 0;
+  }
+}
+
+function isFresh(): boolean {
+  const entry = statSync(join(OUTPUT, 'billing-widgets.js'), { throwIfNoEntry: false });
+  return entry !== undefined && entry.mtimeMs >= Math.max(newestBelow('src'), statSync(CONFIG).mtimeMs);
+}
+
+/** Every file of the bundle by its path below the folder. In memory, so that a build meanwhile does not mix two versions. */
+export async function loadBundle(): Promise<ReadonlyMap<string, Buffer>> {
+  if (!isFresh()) await build({ configFile: CONFIG, logLevel: 'warn' });
+  const files = readdirSync(OUTPUT, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(
+    files.map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return [path.slice(OUTPUT.length + 1).replaceAll('\\', '/'), readFileSync(path)];
+    }),
+  );
+}

@@ -1,0 +1,53 @@
+/** The strip above every host page: who is signed in, other starting states, test cards. Part of the demo, not of the product. */
+import { SIMULATED_CARDS } from '../../src/domain/simulated-cards.js';
+import type { HostBackend } from './backend.js';
+import { STATES } from './hosts.js';
+
+const escape = (text: string): string =>
+  text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+const ROLES: Readonly<Record<string, string>> = {
+  owner: 'owner',
+  billing: 'second billing admin',
+  manager: 'manager, may look',
+  member: 'member, may look',
+};
+
+const CARDS = [
+  ['visa', 'works'],
+  ['challenge', 'asks for a confirmation'],
+  ['declined_later', 'is stored, then declined'],
+  ['declined', 'is refused at once'],
+] as const;
+
+const spaced = (number: string): string => number.replace(/(.{4})(?=.)/g, '$1 ');
+
+export function demoBar(backend: HostBackend, userId: string): string {
+  const { viewers, accountId } = backend.scenario;
+  const people = Object.values(viewers).filter((person) => person.accountId === accountId);
+  const viewer = backend.personOf(userId) ?? backend.scenario.viewer;
+  const link = (person: typeof viewer): string =>
+    `<li><a href="?as=${encodeURIComponent(person.userId)}"${person.userId === viewer.userId ? ' aria-current="true"' : ''}>${escape(person.name)}</a>, ${ROLES[person.role] ?? person.role}</li>`;
+  const option = ([name, { title }]: [string, { readonly title: string }]): string =>
+    `<option value="${name}"${name === backend.state ? ' selected' : ''}>${escape(title)}</option>`;
+  return `<aside class="demo-bar" lang="en" aria-label="Demo">
+      <a href="/">Demo</a>
+      <details>
+        <summary>${escape(viewer.name)}, ${ROLES[viewer.role] ?? viewer.role}</summary>
+        <div class="demo-panel">
+          <div><h2>Sign in as</h2><ul>${people.map(link).join('')}</ul></div>
+          <div>
+            <h2>Start over</h2>
+            <form method="post" action="/hosts/${backend.name}/demo">
+              <select name="state" aria-label="Starting state">${Object.entries(STATES).map(option).join('')}</select>
+              <button name="do" value="reset">Start over</button>
+              <button name="do" value="advance">Jump one week ahead</button>
+            </form>
+          </div>
+          <div><h2>Test cards</h2><ul>${CARDS.map(([key, what]) => `<li><code>${spaced(SIMULATED_CARDS[key].number)}</code> ${what}</li>`).join('')}</ul></div>
+          <div><h2>Promotion codes</h2><ul><li><code>WELCOME20</code>, <code>LOYAL10</code>, <code>HALFSEAT</code></li><li><code>SUMMER</code> has expired</li></ul></div>
+        </div>
+      </details>
+      <button type="button" data-theme-toggle>Light or dark</button>
+    </aside>`;
+}

@@ -1,0 +1,132 @@
+/** The demo server: an index page and three host products, each with its own billing backend in the same process. */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { toNodeHandler } from '../../src/server/mounts/node.js';
+import { ConnectionDropped } from '../../src/testing/faults.js';
+import { PERSON_COOKIE, cookieOf, createHostBackend, type BackendOptions, type HostBackend } from './backend.js';
+import { loadBundle } from './bundle.js';
+import { demoBar } from './demo-bar.js';
+import { staticFile, typeOf } from './files.js';
+import { HOST_NAMES, STATES, type HostName, type StateName } from './hosts.js';
+
+export interface DemoOptions extends BackendOptions {
+  /** 0 takes any free port. */
+  readonly port: number;
+}
+
+export interface Demo {
+  readonly origin: string;
+  readonly hosts: Readonly<Record<HostName, HostBackend>>;
+  close(): Promise<void>;
+}
+
+/** As strict as a careful host would be: nothing but the page's own files, and no string becomes markup or code. */
+const PAGE_HEADERS = {
+  'content-security-policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html',
+  ].join('; '),
+  'referrer-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+  'cache-control': 'no-store',
+} as const;
+
+const WEEK = 7 * 86_400_000;
+
+export async function startDemo(options: DemoOptions): Promise<Demo> {
+  const bundle = await loadBundle();
+  const backends = new Map(HOST_NAMES.map((name) => [name, createHostBackend(name, options)]));
+  const mounts = new Map([...backends].map(([name, backend]) => [name, toNodeHandler(backend)]));
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    const [, name = '', rest = ''] = /^\/hosts\/([^/]+)(\/.*)$/.exec(pathname) ?? [];
+    const backend = backends.get(name as HostName);
+    if (backend && rest.startsWith('/api/billing/')) return mounts.get(backend.name)?.(request, response);
+    if (backend && rest === '/demo' && request.method === 'POST') return control(backend, request, response);
+    if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    const person = searchParams.get('as');
+    if (backend && person !== null) return signIn(backend, person, pathname, response);
+    await file(pathname, backend, request, response);
+  }
+
+  async function file(pathname: string, backend: HostBackend | undefined, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const built = pathname.startsWith('/dist/') ? bundle.get(pathname.slice('/dist/'.length)) : undefined;
+    const found = built ? { type: typeOf(pathname) ?? 'application/octet-stream', body: built } : await staticFile(pathname);
+    if (!found) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+    const page = backend && found.type.startsWith('text/html');
+    const body = page ? found.body.toString().replace('<!-- demo-bar -->', demoBar(backend, personIn(request, backend))) : found.body;
+    response.writeHead(200, { ...PAGE_HEADERS, 'content-type': found.type, 'content-length': Buffer.byteLength(body) });
+    response.end(request.method === 'HEAD' ? undefined : body);
+  }
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      // A dropped connection is what the fault asked for; anything else is a mistake of the demo.
+      if (!(error instanceof ConnectionDropped) && !response.destroyed) console.error(error);
+      response.destroy();
+    });
+  });
+  await new Promise<void>((done, fail) => {
+    server.once('error', fail);
+    server.listen(options.port, '127.0.0.1', done);
+  });
+  // Renewals, abandoned payments and lost answers are looked after meanwhile, as a host's scheduler would.
+  const ticking = setInterval(() => {
+    for (const backend of backends.values()) void backend.scenario.kit.tick();
+  }, 5_000);
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    hosts: Object.fromEntries(backends) as Record<HostName, HostBackend>,
+    close: async () => {
+      clearInterval(ticking);
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+    },
+  };
+}
+
+function personIn(request: IncomingMessage, backend: HostBackend): string {
+  return cookieOf(request.headers.cookie, PERSON_COOKIE) ?? backend.scenario.viewer.userId;
+}
+
+function signIn(backend: HostBackend, person: string, pathname: string, response: ServerResponse): void {
+  if (!backend.personOf(person)) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('Nobody is called that');
+  response.writeHead(303, {
+    location: pathname,
+    'set-cookie': `${PERSON_COOKIE}=${person}; Path=/hosts/${backend.name}/; HttpOnly; SameSite=Strict`,
+    'cache-control': 'no-store',
+  });
+  response.end();
+}
+
+/** The demo bar's form: starts the account over, or lets a week pass. */
+async function control(backend: HostBackend, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const site = request.headers['sec-fetch-site'];
+  if (site !== undefined && site !== 'same-origin') return void response.writeHead(403).end();
+  let text = '';
+  for await (const chunk of request) {
+    text += String(chunk);
+    if (text.length > 1_000) return void response.writeHead(413).end();
+  }
+  const form = new URLSearchParams(text);
+  const state = form.get('state') ?? '';
+  if (form.get('do') === 'advance') {
+    backend.scenario.clock.advance(WEEK);
+    await backend.scenario.kit.tick();
+  } else if (Object.hasOwn(STATES, state)) {
+    backend.reset(state as StateName);
+  }
+  // Back to the page the form is on, whatever its name; the path alone, so that nobody is sent elsewhere.
+  const from = URL.canParse(request.headers.referer ?? '') ? new URL(request.headers.referer ?? '').pathname : '';
+  response.writeHead(303, { location: from.startsWith(`/hosts/${backend.name}/`) ? from : `/hosts/${backend.name}/` }).end();
+}
