@@ -153,7 +153,8 @@ function decide(account: AccountRecord, draft: OrderDraft, plan: PlanTerms, agai
     ...(draft.interval !== undefined && draft.interval !== account.interval ? ['draft.interval'] : []),
   ];
   if (unsupported.length > 0) {
-    throw new Problem('validation_failed', { fields: unsupported.map((path) => ({ path, code: 'unsupported' })) });
+    // Not wrong, but not on offer here: `groups` of the session says what this backend can do.
+    throw new Problem('invalid_request', { fields: unsupported.map((path) => ({ path, code: 'unsupported' })) });
   }
   const state = { ...account.seats, minimum: plan.minimum, maximum: plan.maximum, scheduled: account.scheduled?.seats ?? null };
   // An order that names no seats asks for nothing, even while a reduction waits.

@@ -42,12 +42,12 @@ export const routes = {
   /** Makes sure the quote can never be charged. `quote_used` names the operation if it already became one. */
   voidQuote: route({ method: 'DELETE', path: '/v1/quotes/{id}', permission: 'billing:write', status: 204, response: s.nothing, idempotency: 'natural', errors: ['not_found', 'quote_used'] }),
 
-  createOperation: route({ method: 'POST', path: '/v1/operations', permission: 'billing:write', status: 201, response: s.operation, idempotency: 'key', errors: ['quote_changed', 'quote_expired', 'quote_used', 'operation_in_progress', 'no_payment_method', 'validation_failed', 'seats_in_use', 'not_found', 'outcome_unknown', 'provider_unavailable'] }),
+  createOperation: route({ method: 'POST', path: '/v1/operations', permission: 'billing:write', status: 201, response: s.operation, idempotency: 'key', errors: ['quote_changed', 'quote_expired', 'quote_used', 'operation_in_progress', 'no_payment_method', 'validation_failed', 'seats_in_use', 'seats_out_of_range', 'change_pending', 'subscription_inactive', 'not_found', 'outcome_unknown', 'provider_unavailable'] }),
   operations: route({ method: 'GET', path: '/v1/operations', permission: 'billing:read', query: ['state', 'quoteId'], response: s.operations, idempotency: 'natural', errors: [] }),
   /** `wait` (seconds, up to 25) holds the answer until the state changes. */
   operation: route({ method: 'GET', path: '/v1/operations/{id}', permission: 'billing:read', query: ['wait'], response: s.operation, idempotency: 'natural', errors: ['not_found'] }),
   resumeOperation: route({ method: 'POST', path: '/v1/operations/{id}/resume', permission: 'billing:write', response: s.operation, idempotency: 'key', errors: ['not_found', 'operation_conflict', 'no_payment_method', 'outcome_unknown'] }),
-  cancelOperation: route({ method: 'POST', path: '/v1/operations/{id}/cancel', permission: 'billing:write', response: s.operation, idempotency: 'natural', errors: ['not_found', 'operation_conflict'] }),
+  cancelOperation: route({ method: 'POST', path: '/v1/operations/{id}/cancel', permission: 'billing:write', response: s.operation, idempotency: 'natural', errors: ['not_found', 'operation_conflict', 'outcome_unknown'] }),
 
   profile: route({ method: 'GET', path: '/v1/profile', permission: 'billing:read', response: s.profile, idempotency: 'natural', errors: [] }),
   saveProfile: route({ method: 'PUT', path: '/v1/profile', permission: 'billing:write', ifMatch: true, response: s.profile, idempotency: 'natural', errors: ['validation_failed', 'revision_mismatch', 'precondition_required'] }),
@@ -57,7 +57,7 @@ export const routes = {
   createPaymentSetup: route({ method: 'POST', path: '/v1/payment-setups', permission: 'billing:write', status: 201, response: s.paymentSetup, idempotency: 'key', errors: ['provider_unavailable'] }),
   /** Called when the gateway says the provider has the method; the server asks the provider, not the browser. */
   completePaymentSetup: route({ method: 'POST', path: '/v1/payment-methods', permission: 'billing:write', status: 201, response: s.paymentMethod, idempotency: 'key', errors: ['not_found', 'card_declined', 'provider_unavailable', 'validation_failed'] }),
-  updatePaymentMethod: route({ method: 'PATCH', path: '/v1/payment-methods/{id}', permission: 'billing:write', response: s.paymentMethod, idempotency: 'natural', errors: ['not_found', 'validation_failed'] }),
+  updatePaymentMethod: route({ method: 'PATCH', path: '/v1/payment-methods/{id}', permission: 'billing:write', response: s.paymentMethod, idempotency: 'natural', errors: ['not_found', 'validation_failed', 'provider_unavailable'] }),
   deletePaymentMethod: route({ method: 'DELETE', path: '/v1/payment-methods/{id}', permission: 'billing:write', status: 204, response: s.nothing, idempotency: 'natural', errors: ['last_payment_method', 'operation_in_progress'] }),
 } as const;
 

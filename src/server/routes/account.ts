@@ -6,7 +6,7 @@ import { Problem } from '../problems.js';
 import type { AccountRecord } from '../records.js';
 import { viewFeed, viewSubscription } from '../views.js';
 
-const GROUPS = ['subscription', 'seats', 'profile', 'payment-methods'];
+const GROUPS = ['seats', 'profile', 'payment-methods'];
 const PAGE = 50;
 
 export const session: Handler = async (call) => {
