@@ -41,6 +41,10 @@ export class BillingProvider extends LitElement {
     paymentContainer: { attribute: false },
   };
 
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'dir'];
+  }
+
   /** Registers the element unless the tag is taken. */
   static define(tag = this.tag, registry: CustomElementRegistry = customElements): void {
     if (!registry.get(tag)) registry.define(tag, this);
@@ -101,6 +105,11 @@ export class BillingProvider extends LitElement {
       this.#opening += 1;
       this.#close();
     });
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    super.attributeChangedCallback(name, before, after);
+    if (name === 'dir') this.#publish();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -188,7 +197,9 @@ export class BillingProvider extends LitElement {
   }
 
   #publish(): void {
-    this.#provider.setValue({ session: this.#session, i18n: this.#i18n, failure: this.#failure, paymentContainer: this.paymentContainer });
+    // Elements run in the direction of their language, unless the page says otherwise right here.
+    const dir = this.dir === 'ltr' || this.dir === 'rtl' ? this.dir : this.#i18n?.dir;
+    this.#provider.setValue({ dir, session: this.#session, i18n: this.#i18n, failure: this.#failure, paymentContainer: this.paymentContainer });
   }
 
   #close(): void {

@@ -164,7 +164,7 @@ export abstract class BillingElement extends LitElement {
 
   protected override render(): TemplateResult {
     const i18n = this.i18n;
-    return html`<section class="base" part="base" lang=${i18n?.locale ?? nothing} dir=${i18n?.dir ?? nothing} aria-labelledby="title">
+    return html`<section class="base" part="base" lang=${i18n?.locale ?? nothing} dir=${this.#context?.dir ?? nothing} aria-labelledby="title">
       <div class="frame stack" part="frame">
         <slot name="header"></slot>
         ${this.#renderState()}

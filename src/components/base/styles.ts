@@ -226,7 +226,7 @@ const controls = css`
       background-color var(--_duration),
       border-color var(--_duration);
   }
-  button:hover {
+  button:hover:not(:disabled) {
     background: var(--_fill);
   }
   button.primary {
@@ -235,7 +235,7 @@ const controls = css`
     color: var(--_on-accent);
     font-weight: 600;
   }
-  button.primary:hover {
+  button.primary:hover:not(:disabled) {
     background: color-mix(in srgb, var(--_accent) 88%, currentColor);
   }
   button.danger {

@@ -10,6 +10,8 @@ export interface BillingContext {
   readonly session: Session | undefined;
   /** undefined while the catalogue loads. */
   readonly i18n: I18n | undefined;
+  /** Direction of the texts; the page's own choice goes before the language's. */
+  readonly dir: 'ltr' | 'rtl' | undefined;
   /** The session cannot be made: the adapter's code did not load. */
   readonly failure: { readonly error: BillingError; readonly retry: () => void } | undefined;
   /** Where payment entry may be drawn outside all shadow roots, for gateways that need it. */
