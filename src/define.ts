@@ -1,7 +1,9 @@
 /** Registers every element under its own tag; the one import with a side effect. */
+import { BillingProfile } from './components/billing-profile.js';
 import { BillingProvider } from './components/billing-provider.js';
 import { SeatManager } from './components/seat-manager.js';
 
 // The provider comes first: elements look for it when they are upgraded.
 BillingProvider.define();
 SeatManager.define();
+BillingProfile.define();

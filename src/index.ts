@@ -1,4 +1,5 @@
 /** The library without side effects: classes, factories and types. Register tags with `billing-widgets/define`. */
+export { BillingProfile } from './components/billing-profile.js';
 export { BillingProvider } from './components/billing-provider.js';
 export { SeatManager } from './components/seat-manager.js';
 export { BillingElement, type Ready } from './components/base/billing-element.js';
