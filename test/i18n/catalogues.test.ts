@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { SERVER_ERRORS } from '../../src/api/errors.js';
+import { countryCodes, profileFieldsOf } from '../../src/domain/addresses.js';
 import { createI18n, LOCALES, loadCatalogue } from '../../src/i18n/i18n.js';
 import { parseCatalogue, type ParsedMessage } from './parsed-catalogue.js';
 
@@ -69,6 +70,29 @@ for (const locale of LOCALES) {
     for (const code of ['required', 'not_a_number', 'fraction', 'negative', 'below_minimum', 'above_maximum', 'too_large']) {
       assert.ok(i18n.has(`quantity-${code}`), code);
     }
+  });
+
+  test(`${locale}: every field of every country has a name`, () => {
+    for (const country of countryCodes()) {
+      for (const { name, label } of profileFieldsOf(country)) {
+        assert.ok(messages.has(`profile-${label}`) || messages.has(`profile-field-${name}`), `${country}: ${label}`);
+      }
+    }
+    const labels = new Set(countryCodes().flatMap((country) => profileFieldsOf(country).map(({ label }) => `profile-${label}`)));
+    for (const id of messages.keys()) {
+      if (/^profile-(province|city|postal)-(?!warning)/.test(id)) assert.ok(labels.has(id), `no country has ${id}`);
+    }
+  });
+
+  test(`${locale}: every state a server may name has a text`, () => {
+    const named = {
+      'seats-status-': ['past_due', 'unpaid', 'incomplete', 'paused', 'canceled'],
+      'purchase-promotion-error-': ['required', 'unknown_code', 'expired', 'already_used', 'not_applicable', 'unknown'],
+      'profile-tax-': ['pending', 'verified', 'unverified'],
+      'profile-error-': ['required', 'card_number', 'too_long', 'invalid'],
+      'method-provider-': ['stripe', 'simulated', 'other'],
+    };
+    for (const [prefix, codes] of Object.entries(named)) for (const code of codes) assert.ok(messages.has(prefix + code), prefix + code);
   });
 
   test(`${locale}: typography and tone`, () => {

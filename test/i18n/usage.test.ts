@@ -11,12 +11,27 @@ const SOURCE = fileURLToPath(new URL('../../src', import.meta.url));
 
 /** Ids put together when the page runs; the catalogue tests hold them against the codes they come from. */
 const DYNAMIC = [
-  'error-',
   'decline-',
+  'error-',
+  'method-expiry-',
+  'method-provider-',
+  'profile-error-',
+  'profile-field-',
+  'profile-tax-',
+  'purchase-promotion-error-',
   'quantity-',
   'seats-status-',
-  'purchase-promotion-error-',
-  'profile-field-',
+];
+/** Address labels: the rules of a country name them as `province-state`, and forms put `profile-` before. */
+const LABELS = ['profile-province-', 'profile-city-', 'profile-postal-'];
+/** Texts of documented flows that no element shows yet. One that came into use must leave this list. */
+const AWAITED = [
+  'common-contact',
+  'provider-missing',
+  'provider-not-signed-in',
+  'purchase-how-text',
+  'purchase-other',
+  'seats-invite-next',
 ];
 /** Words and building blocks of the catalogues themselves. */
 const OWN = ['term-', 'part-'];
@@ -31,11 +46,14 @@ function code(folder: string): string {
 const all = code(SOURCE);
 const ids = [...parseCatalogue((await loadCatalogue('en')).catalogue).keys()];
 
-test('no text is left over', (context) => {
-  const unused = ids.filter((id) => ![...DYNAMIC, ...OWN].some((prefix) => id.startsWith(prefix)) && !new RegExp(`['"\`]${id}['"\`]`).test(all));
-  context.diagnostic(`not used yet: ${unused.join(' ')}`);
+const isUsed = (id: string): boolean => new RegExp(`['"\`]${id}['"\`]`).test(all);
+
+test('no text is left over', () => {
+  const exempt = [...DYNAMIC, ...LABELS, ...OWN];
+  assert.deepEqual(ids.filter((id) => !exempt.some((prefix) => id.startsWith(prefix)) && !isUsed(id)).sort(), AWAITED);
 });
 
 test('every prefix that is exempt is one the code builds ids with', () => {
   for (const prefix of DYNAMIC) assert.ok(all.includes(`\`${prefix}\${`), prefix);
+  assert.ok(all.includes('`profile-${rule.label}`'));
 });

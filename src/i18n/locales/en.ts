@@ -14,20 +14,15 @@ common-back = Back
 common-cancel = Cancel
 common-close = Close
 common-confirm = Confirm
-common-continue = Continue
 common-contact = Contact support
 common-delete = Delete
-common-details = Details
-common-dismiss = Dismiss
 common-edit = Edit
 common-edit-what = Edit { $what }
 common-leave = Leave without saving
 common-leave-question = You have changes that are not saved.
 common-loading = Loading…
-common-month = month
 common-more = Show more
 common-next = Next
-common-none = None
 common-offline = You are offline. What you see may be out of date.
 common-optional = optional
 common-plan = { $plan } ({ $interval ->
@@ -35,21 +30,15 @@ common-plan = { $plan } ({ $interval ->
    *[month] Monthly
   })
 common-read-only = Ask your billing admin to change this.
-common-reload = Reload
 common-retry = Try again
 common-save = Save
-common-saved = Saved
 common-saving = Saving…
 common-stay = Keep editing
 common-undo = Undo
-common-year = year
 
 provider-failed = Billing could not be loaded.
-provider-loading = Loading billing…
 provider-missing = Billing is not set up on this page.
 provider-not-signed-in = Sign in to see your billing.
-provider-outdated = This page is out of date. Reload it to go on.
-provider-refreshed = Updated just now
 
 error-unexpected = Something on this page does not work as it should. Nothing was charged. Reload the page; if it happens again, contact support.
 error-invalid_request = { error-unexpected }
@@ -113,21 +102,14 @@ seats-in-use = { NUMBER($count) } of { NUMBER($capacity) } in use
 seats-free = { NUMBER($count) } free
 seats-reserved = { NUMBER($count) } kept for invitations
 seats-price = { $price } per { SEAT(form: "singular") }
-seats-price-interval = { $price } per { SEAT(form: "singular") } a { $interval ->
-    [year] year
-   *[month] month
-  }
 seats-renews = renews { $date }
-seats-renewal = { $amount } on { $date }
 seats-ends = ends { $date }
 seats-trial = Trial until { $date }
-seats-none = You have no subscription yet.
 seats-status-past_due = The last payment did not go through. Pay with another method to keep your { SEAT(form: "plural") }.
 seats-status-unpaid = Payments are overdue. Your { SEAT(form: "plural") } cannot be changed until they are paid.
 seats-status-incomplete = The first payment is not finished yet.
 seats-status-paused = Your subscription is paused.
 seats-status-canceled = Your subscription has ended.
-seats-buy = Buy { SEAT(form: "plural") }
 seats-add = Add { SEAT(form: "plural") }
 seats-add-count = Add { SEAT($count) }
 seats-add-label = { SEAT_TITLE(form: "plural") } to add
@@ -140,18 +122,15 @@ seats-one-less = One { SEAT(form: "singular") } less
 seats-change = { NUMBER($from) } → { SEAT($to) }
 seats-change-spoken = From { NUMBER($from) } to { SEAT($to) }
 seats-apply = Confirm changes
-seats-keep = Keep { SEAT($count) }
 seats-range = Between { NUMBER($minimum) } and { NUMBER($maximum) }
 seats-range-minimum = At least { NUMBER($minimum) }
 seats-maximum-reached = Your plan allows at most { SEAT($maximum) }. Contact support for more.
 seats-remove = Remove { SEAT(form: "plural") }
 seats-remove-question = How many { SEAT(form: "plural") } do you want to remove?
-seats-remove-label = { SEAT_TITLE(form: "plural") } to remove
 seats-remove-count = Remove { SEAT($count) }
 seats-remove-later = You keep all { SEAT(form: "plural") } until { $date }. From then on you pay for { NUMBER($to) }. You can take this back until that day.
 seats-remove-now-credit = The { SEAT(form: "plural") } go at once. { $amount } for the unused time is put on your balance and used for your next invoices.
 seats-remove-now = The { SEAT(form: "plural") } go at once. What you have paid for this period is not refunded.
-seats-remove-nothing-charged = Nothing is charged now.
 seats-remove-in-use = { SEAT($count) } { $count ->
     [one] is
    *[other] are
@@ -174,7 +153,6 @@ seats-invite-next = Invite { $count ->
    *[other] { NUMBER($count) } people
   }
 seats-removed = { SEAT($count) } removed
-seats-changed-by = { $name } changed the number of { SEAT(form: "plural") } from { NUMBER($from) } to { NUMBER($to) }.
 seats-change-number = Change the number of { SEAT(form: "plural") }
 seats-over = { SEAT($count) } too many { $count ->
     [one] is
@@ -194,24 +172,16 @@ purchase-line-tax = Tax
 purchase-line-rate = { $name } { $rate }
 purchase-line-balance = From your balance
 purchase-days-left = { NUMBER($days) } of { NUMBER($of) } days left
-purchase-part-of-period = Part of this { $interval ->
-    [year] year
-   *[month] month
-  }
 purchase-how = How this is worked out
 purchase-how-part = { SEAT($count) } × { $price } × { NUMBER($days) } of { NUMBER($of) } days
 purchase-how-text = You pay for the days left until { $date }, when your subscription renews.
-purchase-subtotal = Subtotal
 purchase-due-today = Due today
 purchase-due-nothing = Nothing to pay today
-purchase-credited = { $amount } goes on your balance for your next invoices.
 purchase-renewal = then { $amount } a { $interval ->
     [year] year
    *[month] month
   } from { $date }
-purchase-effective = Takes effect on { $date }
 purchase-promotion = Promotion code
-purchase-promotion-add = Add a promotion code
 purchase-promotion-apply = Apply
 purchase-promotion-remove = Remove promotion code { $code }
 purchase-promotion-applied = { $code } applied
@@ -226,12 +196,8 @@ purchase-promotion-error-unknown = This code cannot be used. The amount is uncha
 purchase-method = Pay with
 purchase-method-add = Add a payment method
 purchase-method-card = { $brand } •• { $last4 }
-purchase-method-card-spoken = { $brand } ending in { $last4 }
 purchase-method-missing = Add a payment method to pay.
 purchase-pay = Pay { $amount }
-purchase-confirm-free = Confirm without payment
-purchase-discard = Discard this order
-purchase-not-allowed = Only a billing admin can buy. Ask yours.
 purchase-changed = The amount changed from { $from } to { $to }. Nothing was charged. Check it and pay if you agree.
 purchase-changed-details = The order changed; the amount is still { $amount }. Nothing was charged.
 purchase-changed-by = { $name } changed the number of { SEAT(form: "plural") } from { NUMBER($from) } to { NUMBER($to) } meanwhile. The order below is up to date.
@@ -253,7 +219,6 @@ purchase-unknown-ask = Ask now
 purchase-declined = The payment was declined
 purchase-declined-retry = Pay { $amount } with this method
 purchase-failed = The order was not placed
-purchase-failed-new = Start again
 purchase-other = { $name } is paying { $amount } for this account right now. You can buy when that is finished.
 purchase-done = You paid { $amount }
 purchase-done-free = Done
@@ -280,7 +245,6 @@ gate-complete = Complete
 gate-incomplete = Missing
 gate-open = Add: { $what }
 gate-kept = Your order is kept meanwhile.
-gate-ready = Everything is there. You can pay now.
 
 consent-text = I allow { $provider } to store this card securely, so that it can be charged for this subscription and for what I buy here.
 consent-required = Agree to the card being stored to go on.
@@ -293,7 +257,6 @@ profile-add = Add billing information
 profile-missing = Needed before you can buy: { $fields }
 profile-complete = Complete it
 profile-billed-to = Billed to
-profile-tax = Tax
 profile-tax-none = No tax number
 profile-tax-pending = Being checked
 profile-tax-verified = Verified

@@ -29,20 +29,15 @@ common-back = Retour
 common-cancel = Annuler
 common-close = Fermer
 common-confirm = Confirmer
-common-continue = Continuer
 common-contact = Contacter l’assistance
 common-delete = Supprimer
-common-details = Détails
-common-dismiss = Masquer
 common-edit = Modifier
 common-edit-what = Modifier\u00a0: { $what }
 common-leave = Quitter sans enregistrer
 common-leave-question = Vos modifications ne sont pas enregistrées.
 common-loading = Chargement…
-common-month = mois
 common-more = Afficher plus
 common-next = Suivant
-common-none = Aucun
 common-offline = Vous êtes hors connexion. Ces informations ne sont peut-être plus à jour.
 common-optional = facultatif
 common-plan = { $plan } ({ $interval ->
@@ -50,21 +45,15 @@ common-plan = { $plan } ({ $interval ->
    *[month] mensuel
   })
 common-read-only = Demandez à votre administrateur de la facturation de modifier ceci.
-common-reload = Actualiser
 common-retry = Réessayer
 common-save = Enregistrer
-common-saved = Enregistré
 common-saving = Enregistrement…
 common-stay = Continuer la modification
 common-undo = Annuler ce changement
-common-year = an
 
 provider-failed = Impossible de charger la facturation.
-provider-loading = Chargement de la facturation…
 provider-missing = La facturation n’est pas configurée sur cette page.
 provider-not-signed-in = Connectez-vous pour voir votre facturation.
-provider-outdated = Cette page n’est plus à jour. Actualisez-la pour continuer.
-provider-refreshed = Mis à jour à l’instant
 
 error-unexpected = Cette page ne fonctionne pas comme prévu. Rien n’a été débité. Actualisez la page\u202f; si le problème persiste, contactez l’assistance.
 error-invalid_request = { error-unexpected }
@@ -128,21 +117,14 @@ seats-in-use = { NUMBER($count) } sur { NUMBER($capacity) } attribué{ part-e }{
 seats-free = { NUMBER($count) } libre{ part-s }
 seats-reserved = { NUMBER($count) } en attente d’invitation
 seats-price = { $price } par { SEAT(form: "singular") }
-seats-price-interval = { $price } par { SEAT(form: "singular") } et par { $interval ->
-    [year] an
-   *[month] mois
-  }
 seats-renews = renouvellement le { $date }
-seats-renewal = { $amount } le { $date }
 seats-ends = prend fin le { $date }
 seats-trial = Essai jusqu’au { $date }
-seats-none = Vous n’avez pas encore d’abonnement.
 seats-status-past_due = Le dernier paiement n’a pas abouti. Payez avec un autre moyen pour conserver vos { SEAT(form: "plural") }.
 seats-status-unpaid = Des paiements sont en retard. Vos { SEAT(form: "plural") } ne peuvent pas être modifié{ part-e }s avant leur règlement.
 seats-status-incomplete = Le premier paiement n’est pas terminé.
 seats-status-paused = Votre abonnement est en pause.
 seats-status-canceled = Votre abonnement a pris fin.
-seats-buy = Acheter des { SEAT(form: "plural") }
 seats-add = Ajouter des { SEAT(form: "plural") }
 seats-add-count = Ajouter { SEAT($count) }
 seats-add-label = { SEAT_TITLE(form: "plural") } à ajouter
@@ -158,18 +140,15 @@ seats-one-less = Un{ part-e } { SEAT(form: "singular") } de moins
 seats-change = { NUMBER($from) } → { SEAT($to) }
 seats-change-spoken = De { NUMBER($from) } à { SEAT($to) }
 seats-apply = Confirmer les modifications
-seats-keep = Garder { SEAT($count) }
 seats-range = Entre { NUMBER($minimum) } et { NUMBER($maximum) }
 seats-range-minimum = Au moins { NUMBER($minimum) }
 seats-maximum-reached = Votre formule permet au plus { SEAT($maximum) }. Contactez l’assistance pour en avoir davantage.
 seats-remove = Retirer des { SEAT(form: "plural") }
 seats-remove-question = Combien souhaitez-vous en retirer\u202f?
-seats-remove-label = { SEAT_TITLE(form: "plural") } à retirer
 seats-remove-count = Retirer { SEAT($count) }
 seats-remove-later = Vous gardez vos { SEAT(form: "plural") } jusqu’au { $date }. Ensuite, vous n’en payez plus que { NUMBER($to) }. Vous pouvez annuler cette demande jusqu’à cette date.
 seats-remove-now-credit = Le retrait est immédiat. Nous portons { $amount } à votre solde pour le temps non utilisé\u202f; ce montant est déduit de vos prochaines factures.
 seats-remove-now = Le retrait est immédiat. Ce que vous avez payé pour cette période n’est pas remboursé.
-seats-remove-nothing-charged = Rien n’est débité maintenant.
 seats-remove-in-use = { SEAT($count) } { $count ->
     [one] est attribué{ part-e }
     [many] sont attribué{ part-e }s
@@ -194,7 +173,6 @@ seats-invite-next = { $count ->
    *[other] Inviter { NUMBER($count) } personnes
   }
 seats-removed = { SEAT($count) } retiré{ part-e }{ part-s }
-seats-changed-by = { $name } a modifié vos { SEAT(form: "plural") }\u00a0: { NUMBER($from) } → { NUMBER($to) }.
 seats-change-number = Modifier vos { SEAT(form: "plural") }
 seats-over = { SEAT($count) } de trop { $count ->
     [one] est attribué{ part-e }
@@ -215,24 +193,16 @@ purchase-line-tax = Taxe
 purchase-line-rate = { $name } { $rate }
 purchase-line-balance = Déduit de votre solde
 purchase-days-left = Jours restants\u00a0: { NUMBER($days) } sur { NUMBER($of) }
-purchase-part-of-period = { $interval ->
-    [year] Part de l’année en cours
-   *[month] Part du mois en cours
-  }
 purchase-how = Détail du calcul
 purchase-how-part = { SEAT($count) } × { $price } × { NUMBER($days) }/{ NUMBER($of) } jours
 purchase-how-text = Vous payez les jours restants jusqu’au { $date }, date de renouvellement de votre abonnement.
-purchase-subtotal = Sous-total
 purchase-due-today = À payer aujourd’hui
 purchase-due-nothing = Rien à payer aujourd’hui
-purchase-credited = Nous portons { $amount } à votre solde pour vos prochaines factures.
 purchase-renewal = puis { $amount } par { $interval ->
     [year] an
    *[month] mois
   } à partir du { $date }
-purchase-effective = Prend effet le { $date }
 purchase-promotion = Code promotionnel
-purchase-promotion-add = Ajouter un code promotionnel
 purchase-promotion-apply = Appliquer
 purchase-promotion-remove = Retirer le code promotionnel { $code }
 purchase-promotion-applied = { $code } appliqué
@@ -247,12 +217,8 @@ purchase-promotion-error-unknown = Ce code ne peut pas être utilisé. Le montan
 purchase-method = Payer avec
 purchase-method-add = Ajouter un moyen de paiement
 purchase-method-card = { $brand } •• { $last4 }
-purchase-method-card-spoken = { $brand } se terminant par { $last4 }
 purchase-method-missing = Ajoutez un moyen de paiement pour payer.
 purchase-pay = Payer { $amount }
-purchase-confirm-free = Confirmer sans paiement
-purchase-discard = Abandonner cette commande
-purchase-not-allowed = Seul un administrateur de la facturation peut acheter. Adressez-vous au vôtre.
 purchase-changed = Le montant est passé de { $from } à { $to }. Rien n’a été débité. Vérifiez-le et payez si vous êtes d’accord.
 purchase-changed-details = La commande a changé\u202f; le montant reste de { $amount }. Rien n’a été débité.
 purchase-changed-by = { $name } a modifié vos { SEAT(form: "plural") } entre-temps\u00a0: { NUMBER($from) } → { NUMBER($to) }. La commande ci-dessous est à jour.
@@ -274,7 +240,6 @@ purchase-unknown-ask = Vérifier maintenant
 purchase-declined = Le paiement a été refusé
 purchase-declined-retry = Payer { $amount } avec ce moyen
 purchase-failed = La commande n’a pas été passée
-purchase-failed-new = Recommencer
 purchase-other = { $name } est en train de payer { $amount } pour ce compte. Vous pourrez acheter ensuite.
 purchase-done = Vous avez payé { $amount }
 purchase-done-free = C’est fait
@@ -302,7 +267,6 @@ gate-complete = Complet
 gate-incomplete = À compléter
 gate-open = Ajouter\u00a0: { $what }
 gate-kept = Votre commande est conservée pendant ce temps.
-gate-ready = Tout est prêt. Vous pouvez payer.
 
 consent-text = J’autorise { $provider } à conserver cette carte de façon sécurisée, afin qu’elle puisse être débitée pour cet abonnement et pour mes achats sur cette page.
 consent-required = Acceptez que la carte soit conservée pour continuer.
@@ -310,12 +274,11 @@ consent-required = Acceptez que la carte soit conservée pour continuer.
 profile-title = Profil de facturation
 profile-information = Informations de facturation
 profile-empty = Pas encore d’informations de facturation
-profile-empty-hint = Vos factures sont établies à ce nom. Elles sont nécessaires avant votre premier achat.
+profile-empty-hint = Elles figurent sur vos factures et sont nécessaires avant votre premier achat.
 profile-add = Ajouter les informations de facturation
 profile-missing = Nécessaire avant tout achat\u00a0: { $fields }
 profile-complete = Compléter
 profile-billed-to = Facturé à
-profile-tax = Fiscalité
 profile-tax-none = Pas de numéro fiscal
 profile-tax-pending = Vérification en cours
 profile-tax-verified = Vérifié
@@ -353,11 +316,11 @@ profile-postal-zip = Code ZIP
 profile-postal-eircode = Eircode
 profile-postal-pin = Code PIN
 profile-choose = Choisir
-profile-postal-warning = Dans ce pays, il ressemble d’habitude à { $example }. Si le vôtre est juste, gardez-le.
-profile-tax-id-pattern = Il ressemble d’habitude à { $example }. Si le vôtre est juste, gardez-le.
+profile-postal-warning = Dans ce pays, il s’écrit en général comme { $example }. Si le vôtre est juste, gardez-le.
+profile-tax-id-pattern = Il s’écrit en général comme { $example }. Si le vôtre est juste, gardez-le.
 profile-tax-id-checksum = Un chiffre semble faux. Si le numéro est juste, gardez-le.
 profile-error-required = Remplissez ce champ.
-profile-error-card_number = Ceci ressemble à un numéro de carte. Sa place n’est pas ici\u00a0: ajoutez les cartes sous Moyen de paiement.
+profile-error-card_number = Ceci ressemble à un numéro de carte. Sa place n’est pas ici\u00a0: ajoutez vos cartes dans «\u00a0Moyen de paiement\u00a0».
 profile-error-too_long = C’est trop long.
 profile-error-invalid = Impossible d’enregistrer ceci. Vérifiez-le.
 profile-problems = { $count ->
@@ -378,18 +341,18 @@ profile-conflict-field = Champ
 profile-conflict-blank = Vide
 profile-delete = Supprimer les informations de facturation
 profile-delete-question = Supprimer toutes les informations de facturation\u202f?
-profile-delete-hint = Les factures passées restent telles quelles. Elles vous seront redemandées avant votre prochain achat.
+profile-delete-hint = Les factures passées restent telles quelles. Ces informations vous seront redemandées avant votre prochain achat.
 profile-delete-keep = Les garder
 profile-deleted = Informations de facturation supprimées
 
 method-title = Moyen de paiement
 method-list = Moyens de paiement
 method-empty = Pas encore de moyen de paiement
-method-empty-hint = Ajoutez une carte pour payer. Son numéro va directement au prestataire de paiement, jamais par nous.
+method-empty-hint = Ajoutez une carte pour payer. Son numéro va directement au prestataire de paiement, sans passer par nous.
 method-add = Ajouter un moyen de paiement
 method-card = { $brand } •• { $last4 }
 method-card-spoken = { $brand } se terminant par { $last4 }
-method-expires = Expire le { $date }
+method-expires = Expiration\u00a0: { $date }
 method-expired = Expirée
 method-expired-hint = Les paiements avec cette carte échoueront. Corrigez la date ou ajoutez une autre carte.
 method-expires-soon = Expire bientôt
