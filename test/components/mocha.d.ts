@@ -1,0 +1,9 @@
+/** What the browser's test runner puts on the page; only what these tests use. */
+type TestBody = () => void | Promise<void>;
+
+declare function describe(title: string, body: () => void): void;
+declare function it(title: string, body: TestBody): void;
+declare function beforeEach(body: TestBody): void;
+declare function afterEach(body: TestBody): void;
+declare function before(body: TestBody): void;
+declare function after(body: TestBody): void;
