@@ -16,11 +16,7 @@ export interface SessionOptions {
   readonly watch?: WatchOptions | false;
 }
 
-/** A key for one intent: made once where the intent arises, sent again with every repetition. */
-export function createIdempotencyKey(): string {
-  // Not randomUUID: it is missing on pages served without TLS.
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+export { createIdempotencyKey } from './idempotency-key.js';
 
 /** Headless core: hosts that draw their own interface use exactly this. */
 export class Session {
