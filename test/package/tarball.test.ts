@@ -1,19 +1,17 @@
 // What people get from npm: every documented import works from the packed file, and nothing happens on import.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { DATA, ENTRIES, REGISTERING, TAGS } from './entries.js';
+import { FOREIGN_GLOBALS } from './foreign-globals.js';
 import { pack } from './packed.js';
 
 const packed = pack();
 after(() => packed.remove());
-
-/** Globals that our dependencies lay down themselves, to find a second copy of themselves; none are ours. */
-const NOT_OURS = /^(litElementVersions|litHtmlVersions|reactiveElementVersions|litIssuedWarnings|__zod_global\w+)$/;
 
 /** Imports `path` with a stand-in registry and tells what it brought, registered and left behind. */
 function load(path: string): { names: string[]; tags: string[]; globals: string[] } {
@@ -31,7 +29,7 @@ function load(path: string): { names: string[]; tags: string[]; globals: string[
     process.stdout.write(JSON.stringify({ names: Object.keys(module), tags, globals }));
   `);
   const answer = JSON.parse(said) as { names: string[]; tags: string[]; globals: string[] };
-  return { ...answer, globals: answer.globals.filter((name) => !NOT_OURS.test(name)) };
+  return { ...answer, globals: answer.globals.filter((name) => !FOREIGN_GLOBALS.test(name)) };
 }
 
 describe('documented imports', () => {
@@ -48,9 +46,11 @@ describe('documented imports', () => {
   it('there are elements to register', () => assert.ok(TAGS.length > 0));
   for (const path of REGISTERING) {
     const tag = path.split('/')[2];
-    it(`${path} registers ${tag ? 'that element' : 'every element'}`, () => {
+    it(`${path} registers ${tag ? 'that element and the provider' : 'every element'}`, () => {
       const found = load(path);
-      assert.deepEqual([...found.tags].sort(), tag ? [tag] : [...TAGS].sort());
+      // An element brings the provider it needs, and nothing else.
+      const expected = tag ? [...new Set(['billing-provider', tag])] : TAGS;
+      assert.deepEqual([...found.tags].sort(), [...expected].sort());
       assert.deepEqual(found.globals, []);
     });
   }
@@ -129,6 +129,8 @@ describe('the packed file', () => {
 
   it('its types are right for every resolver of ES modules', () => {
     const attw = resolve('node_modules/@arethetypeswrong/cli/dist/index.js');
-    execFileSync(process.execPath, [attw, packed.tarball, '--profile', 'esm-only', '--no-emoji', '--no-color', '--format', 'ascii'], { stdio: 'pipe' });
+    const flags = ['--profile', 'esm-only', '--no-emoji', '--no-color', '--format', 'ascii'];
+    const { status, stdout } = spawnSync(process.execPath, [attw, packed.tarball, ...flags], { encoding: 'utf8' });
+    assert.equal(status, 0, stdout);
   });
 });
