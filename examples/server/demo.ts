@@ -12,6 +12,8 @@ import { HOST_NAMES, STATES, type HostName, type StateName } from './hosts.js';
 export interface DemoOptions extends BackendOptions {
   /** 0 takes any free port. */
   readonly port: number;
+  /** Milliseconds between rounds of the backends' own work; default 5000, 0 = none. */
+  readonly tickEvery?: number;
 }
 
 export interface Demo {
@@ -80,9 +82,9 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     server.listen(options.port, '127.0.0.1', done);
   });
   // Renewals, abandoned payments and lost answers are looked after meanwhile, as a host's scheduler would.
-  const ticking = setInterval(() => {
-    for (const backend of backends.values()) void backend.scenario.kit.tick();
-  }, 5_000);
+  const { tickEvery = 5_000 } = options;
+  const tick = (): void => backends.forEach((backend) => void backend.scenario.kit.tick());
+  const ticking = tickEvery > 0 ? setInterval(tick, tickEvery) : undefined;
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://127.0.0.1:${port}`,
