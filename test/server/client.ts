@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { routes, type Route, type RouteName } from '../../src/api/contract/routes.js';
 import { problem, type Operation, type OrderDraft, type PaymentMethod, type Profile, type Quote, type Subscription } from '../../src/api/contract/schemas.js';
+import { responses } from '../../src/api/contract/responses.js';
 import { SERVER_ERRORS } from '../../src/api/errors.js';
 import { VIEWER_HEADER, type Scenario } from '../../src/testing/scenario.js';
 
@@ -62,7 +63,7 @@ export async function call<T = Loose>(scenario: Pick<Scenario, 'kit'>, name: Rou
   const route: Route = routes[name];
   if (status < 400) {
     assert.equal(status, route.status ?? 200, `${name} answers with its status`);
-    const parsed = route.response.safeParse(body);
+    const parsed = responses[name].safeParse(body);
     assert.ok(parsed.success, `${name}: ${JSON.stringify(parsed.error?.issues)}`);
     return { status, body: body as T, headers, code: null };
   }
