@@ -11,6 +11,7 @@ interface Generator {
 
 const GENERATORS: readonly Generator[] = [
   { name: 'openapi', script: 'scripts/openapi.ts', files: () => ['docs/openapi.json'] },
+  { name: 'shapes', script: 'scripts/generate-shapes.ts', files: () => ['src/api/contract/shapes.ts'] },
   { name: 'messages', script: 'scripts/generate-messages.ts', files: () => globSync('src/i18n', (path) => path.endsWith('.ts')) },
   { name: 'addresses', script: 'scripts/generate-addresses.ts', files: () => globSync('src/domain/data', (path) => path.endsWith('.ts')) },
 ];

@@ -6,6 +6,7 @@ import * as examples from '../src/api/contract/examples.js';
 import * as requests from '../src/api/contract/requests.js';
 import { errorDocs, GROUPS, parameterDocs, routeDocs } from '../src/api/contract/route-docs.js';
 import { CONTRACT_VERSION, routes } from '../src/api/contract/routes.js';
+import { responses } from '../src/api/contract/responses.js';
 import type { Route, RouteName } from '../src/api/contract/routes.js';
 import * as schemas from '../src/api/contract/schemas.js';
 import { SERVER_ERRORS } from '../src/api/errors.js';
@@ -111,7 +112,7 @@ function operationOf(name: RouteName): Json {
   const body = name in requests ? requests[name as keyof typeof requests] : undefined;
   const status = route.status ?? 200;
   // An example that the contract itself would refuse must not be published.
-  if (status !== 204) route.response.parse(example);
+  if (status !== 204) responses[name].parse(example);
   body?.parse(examples.bodies[name as keyof typeof examples.bodies]);
   const parameters = parametersOf(route);
   const headers = {
@@ -133,10 +134,10 @@ function operationOf(name: RouteName): Json {
     }),
     responses: {
       [status]: {
-        description: status === 204 ? 'Done.' : `${nameOf(route.response)!.replace(/(?<=[a-z])(?=[A-Z])/g, ' ')}.`,
+        description: status === 204 ? 'Done.' : `${nameOf(responses[name])!.replace(/(?<=[a-z])(?=[A-Z])/g, ' ')}.`,
         headers,
         ...(status !== 204 && {
-          content: { 'application/json': { schema: ref('schemas', nameOf(route.response)!), ...exampleOf(example) } },
+          content: { 'application/json': { schema: ref('schemas', nameOf(responses[name])!), ...exampleOf(example) } },
         }),
       },
       ...(route.method === 'GET' && { 304: { description: 'Not changed since the answer with this ETag.', headers } }),

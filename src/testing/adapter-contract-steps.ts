@@ -1,6 +1,6 @@
 /** Steps and checks of the adapter contract, without any test library. */
 import type { BillingAdapter } from '../api/adapter.js';
-import { routes } from '../api/contract/routes.js';
+import { responses } from '../api/contract/responses.js';
 import type { RouteName } from '../api/contract/routes.js';
 import type { CreateOperation } from '../api/contract/requests.js';
 import type { Operation, Quote } from '../api/contract/schemas.js';
@@ -19,7 +19,7 @@ export function same(actual: unknown, wanted: unknown, what: string): void {
 
 /** The value, if it is what the route answers with. */
 export function shaped<T>(name: RouteName, value: T): T {
-  const { error } = routes[name].response.safeParse(value);
+  const { error } = responses[name].safeParse(value);
   check(!error, `${name} is not of the contract: ${JSON.stringify(error?.issues)}`);
   return value;
 }

@@ -2,8 +2,11 @@
 import type { BillingAdapter, CallOptions } from '../adapter.js';
 import { CONTRACT_VERSION, routes } from '../contract/routes.js';
 import type { Route, RouteName } from '../contract/routes.js';
-import { problem } from '../contract/schemas.js';
+import { read } from '../contract/read.js';
+import type { Answer } from '../contract/responses.js';
 import type { Profile, ProfileFields } from '../contract/schemas.js';
+import { answers, problem } from '../contract/shapes.js';
+import type { ErrorDetail } from '../errors.js';
 import { BillingError, SERVER_ERRORS } from '../errors.js';
 import type { ErrorCode, ServerErrorCode } from '../errors.js';
 import { backOff, createSharing, retryAfterSeconds, sleep, within } from './waiting.js';
@@ -29,8 +32,6 @@ export interface HttpAdapterOptions {
 
 type HeaderValues = Readonly<Record<string, string>>;
 export type HeaderSource = HeaderValues | (() => HeaderValues | Promise<HeaderValues>);
-
-type Answer<N extends RouteName> = NonNullable<(typeof routes)[N]['response']['_zod']>['output'];
 
 interface Call<T> {
   readonly id?: string;
@@ -64,31 +65,34 @@ function jsonOf(headers: Headers, text: string): unknown {
 }
 
 /** Reads an answer by the contract. @throws BillingError */
-function parse(route: Route, { status, headers, ok }: Response, text: string): unknown {
+function parse(name: RouteName, { status, headers, ok }: Response, text: string): unknown {
   const retryAfter = retryAfterSeconds(headers.get('retry-after'), Date.now());
   const version = headers.get('billing-contract') ?? CONTRACT_VERSION;
+  let cause: unknown;
   if (parseInt(version) === parseInt(CONTRACT_VERSION)) {
     const body = status === 204 ? undefined : jsonOf(headers, text);
-    if (ok) {
-      const answer = route.response.safeParse(body);
-      if (answer.success) return answer.data;
-    } else {
-      const { success, data } = problem.safeParse(body);
-      if (success) {
-        const { code, ...detail } = data;
-        throw new BillingError(
-          Object.hasOwn(SERVER_ERRORS, code)
-            ? (code as ServerErrorCode)
-            : (CODE_OF_STATUS[status] ?? (status < 500 ? 'invalid_request' : 'internal')),
-          { ...detail, status, retryAfter },
-        );
-      }
+    let detail: (ErrorDetail & { readonly code: string }) | undefined;
+    try {
+      if (ok) return read(answers[name], body);
+      detail = read(problem, body) as ErrorDetail & { readonly code: string };
+    } catch (mismatch) {
+      cause = mismatch;
+    }
+    if (detail) {
+      const { code, ...rest } = detail;
+      throw new BillingError(
+        Object.hasOwn(SERVER_ERRORS, code)
+          ? (code as ServerErrorCode)
+          : (CODE_OF_STATUS[status] ?? (status < 500 ? 'invalid_request' : 'internal')),
+        { ...rest, status, retryAfter },
+      );
     }
   }
   // Gateways in front of the backend sign out and slow down without knowing our problems.
   throw new BillingError(status === 401 || status === 429 ? CODE_OF_STATUS[status]! : 'invalid_response', {
     status,
     retryAfter,
+    cause,
   });
 }
 
@@ -106,9 +110,10 @@ export function createHttpAdapter(settings: HttpAdapterOptions): BillingAdapter 
   const sharing = createSharing();
   const kept = new Map<string, { readonly etag: string; readonly answer: unknown }>();
 
-  async function exchange(route: Route, url: string, call: Call<unknown>, signal: AbortSignal): Promise<unknown> {
-    const read = route.method === 'GET';
-    const known = read ? kept.get(url) : undefined;
+  async function exchange(name: RouteName, url: string, call: Call<unknown>, signal: AbortSignal): Promise<unknown> {
+    const route: Route = routes[name];
+    const reading = route.method === 'GET';
+    const known = reading ? kept.get(url) : undefined;
     let response: Response;
     let text: string;
     try {
@@ -118,7 +123,7 @@ export function createHttpAdapter(settings: HttpAdapterOptions): BillingAdapter 
         headers: {
           accept: 'application/json',
           // On every request that changes something, body or not: no plain form can send it.
-          ...(!read && { 'content-type': 'application/json' }),
+          ...(!reading && { 'content-type': 'application/json' }),
           ...(known && { 'if-none-match': known.etag }),
           ...call.headers,
           ...(typeof headers === 'function' ? await headers() : headers),
@@ -133,25 +138,25 @@ export function createHttpAdapter(settings: HttpAdapterOptions): BillingAdapter 
       throw new BillingError('network', { cause });
     }
     if (known && response.status === 304) return known.answer;
-    const answer = parse(route, response, text);
+    const answer = parse(name, response, text);
     const etag = response.headers.get('etag');
-    if (read && etag) {
+    if (reading && etag) {
       if (kept.size > 99) kept.clear();
       kept.set(url, { etag, answer });
     }
     return answer;
   }
 
-  async function persist<T>(route: Route, url: string, call: Call<T>, signal: AbortSignal | undefined): Promise<T> {
+  async function persist<T>(name: RouteName, url: string, call: Call<T>, signal: AbortSignal | undefined): Promise<T> {
     let lost = false;
     for (let attempt = 0; ; attempt++) {
       try {
-        return (await within(signal, timeout + (call.wait ?? 0) * 1000, (inner) => exchange(route, url, call, inner))) as T;
+        return (await within(signal, timeout + (call.wait ?? 0) * 1000, (inner) => exchange(name, url, call, inner))) as T;
       } catch (thrown) {
         const error = thrown as BillingError;
         const { status = 0, retryAfter } = error.detail;
         const again =
-          route.idempotency === 'natural'
+          routes[name].idempotency === 'natural'
             ? error.code === 'network' || [429, 502, 503, 504].includes(status)
             : status === 429 && retryAfter !== undefined;
         // Whoever asks for more patience than a try has is told so instead.
@@ -173,9 +178,9 @@ export function createHttpAdapter(settings: HttpAdapterOptions): BillingAdapter 
     const path = route.path.replace('{id}', encodeURIComponent(call.id ?? ''));
     const url = `${base}${path}?${query}`.replace(/\?$/, '');
     if (signal?.aborted) throw new BillingError('aborted', { cause: signal.reason });
-    if (route.method === 'GET') return sharing.join(url, signal, (shared) => persist(route, url, call, shared));
+    if (route.method === 'GET') return sharing.join(url, signal, (shared) => persist(name, url, call, shared));
     try {
-      return await persist(route, url, call, signal);
+      return await persist(name, url, call, signal);
     } finally {
       // A read begun before this change must not answer those who ask after it.
       sharing.forget();
