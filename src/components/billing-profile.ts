@@ -1,5 +1,5 @@
 /** The element with the customer's billing information and payment methods. */
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { I18n } from '../i18n/i18n.js';
 import { Resource } from '../state/resource.js';
 import type { Session } from '../state/session.js';
@@ -7,14 +7,35 @@ import type { Readable } from '../state/store.js';
 import { BillingElement, type Ready } from './base/billing-element.js';
 import type { InformationSection } from './forms/information-section.js';
 import type { MethodsSection } from './forms/methods-section.js';
+import type * as SectionCode from './forms/sections.js';
 import { heading } from './parts/heading.js';
 import { notice } from './parts/notice.js';
 
 type SectionName = 'information' | 'payment-method';
 type Section = InformationSection | MethodsSection;
-type SectionCode = typeof import('./forms/sections.js');
 
 const TITLES = { information: 'profile-information', 'payment-method': 'method-title' } as const;
+
+/** Only what stands before the code of the sections is there: their shape. */
+const skeletonStyles = css`
+  .ghost {
+    display: grid;
+    gap: 0.5em;
+  }
+  .ghost > span {
+    inline-size: 9em;
+    max-inline-size: 100%;
+    block-size: 1em;
+    background: var(--_line);
+  }
+  .ghost > .wide {
+    inline-size: 14em;
+  }
+  .ghost > .row-ghost {
+    inline-size: 100%;
+    block-size: 3em;
+  }
+`;
 
 /**
  * Who is billed and how they pay: the billing information with the fields of its country, and the payment methods,
@@ -53,13 +74,14 @@ const TITLES = { information: 'profile-information', 'payment-method': 'method-t
  */
 export class BillingProfile extends BillingElement {
   static override readonly tag: string = 'billing-profile';
+  static override styles: CSSResultGroup = [BillingElement.styles, skeletonStyles];
   static override properties: PropertyDeclarations = { sections: { type: String } };
 
   /** Which sections, in which order: "information", "payment-method" or both, parted by a space. */
   declare sections: string;
 
   /** The code of the sections; fetched with the data, as nothing can be shown before either. */
-  readonly #code = new Resource<SectionCode>(() => import('./forms/sections.js'));
+  readonly #code = new Resource<typeof SectionCode>(() => import('./forms/sections.js'));
   readonly #open = new Map<SectionName, Section>();
 
   constructor() {
@@ -100,11 +122,8 @@ export class BillingProfile extends BillingElement {
   }
 
   protected override renderSkeleton(): unknown {
-    return this.#names.map((name) =>
-      name === 'information'
-        ? html`<div class="ghost">${['s', 'm', 'l', 'm', 's'].map((size) => html`<span class="skeleton ${size}">&nbsp;</span>`)}</div>`
-        : html`<span class="skeleton row-ghost">&nbsp;</span>`,
-    );
+    const lines = { information: ['', 'wide', '', 'wide', 'wide', ''], 'payment-method': ['', 'row-ghost'] } as const;
+    return this.#names.map((name) => html`<div class="ghost">${lines[name].map((size) => html`<span class="skeleton ${size}">&nbsp;</span>`)}</div>`);
   }
 
   protected override renderContent(ready: Ready): unknown {
@@ -136,7 +155,7 @@ export class BillingProfile extends BillingElement {
     </section>`;
   }
 
-  #section(name: SectionName, code: SectionCode): Section {
+  #section(name: SectionName, code: typeof SectionCode): Section {
     let section = this.#open.get(name);
     if (!section) {
       section = name === 'information' ? new code.InformationSection(this) : new code.MethodsSection(this);

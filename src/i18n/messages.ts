@@ -107,6 +107,7 @@ export interface MessageArguments {
   'method-expiry-past': [];
   'method-expiry-year': [];
   'method-holder': [];
+  'method-holder-card': [];
   'method-holder-hint': [];
   'method-last': [];
   'method-list': [];

@@ -95,12 +95,13 @@ const formStyles = css`
     min-block-size: 11.5em;
     border-radius: var(--_control-radius);
   }
-  .alerts:empty {
-    display: none;
+  .alerts > * {
+    margin-block-end: var(--_gap);
   }
-  .alerts {
-    display: grid;
-    gap: 0.75em;
+  .field > label.check,
+  label.check {
+    font-size: 0.875em;
+    font-weight: 400;
   }
 `;
 
@@ -146,4 +147,35 @@ export function leaveQuestion(i18n: I18n, stay: () => void, leave: () => void): 
     actions: html`<button type="button" id="form-stay" @click=${stay}>${i18n.t('common-stay')}</button>
       <button type="button" class="danger" @click=${leave}>${i18n.t('common-leave')}</button>`,
   });
+}
+
+/**
+ * Holds back what would move a button while it is being pressed: leaving a field by pressing "Save" would otherwise
+ * draw an error, shift the button from under the pointer, and lose the press.
+ */
+export class PressGuard {
+  #pressed = false;
+  #waiting: (() => void) | undefined;
+
+  /** For `pointerdown` anywhere in the form. */
+  readonly onPointerDown = (): void => {
+    this.#pressed = true;
+    const release = (): void => {
+      window.removeEventListener('pointerup', release);
+      window.removeEventListener('pointercancel', release);
+      // The click comes right after; what it does counts first.
+      setTimeout(() => {
+        this.#pressed = false;
+        this.#waiting?.();
+        this.#waiting = undefined;
+      });
+    };
+    window.addEventListener('pointerup', release);
+    window.addEventListener('pointercancel', release);
+  };
+
+  run(action: () => void): void {
+    if (this.#pressed) this.#waiting = action;
+    else action();
+  }
 }

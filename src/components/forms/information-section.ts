@@ -57,7 +57,7 @@ export class InformationSection {
 
   #renderEmpty(profile: Profile, i18n: I18n, readOnly: boolean): TemplateResult {
     return html`<div class="empty" part="empty">
-      <p class="strong">${i18n.t('profile-empty')}</p>
+      <p>${i18n.t('profile-empty')}</p>
       <p class="muted">${i18n.t('profile-empty-hint')}</p>
       ${readOnly ? nothing : html`<div><button class="primary" data-edit="information" @click=${() => this.#edit(profile)}>${i18n.t('profile-add')}</button></div>`}
     </div>`;

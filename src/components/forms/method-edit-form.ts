@@ -2,16 +2,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PaymentMethod } from '../../api/contract/schemas.js';
 import { toBillingError } from '../../api/errors.js';
-import { looksLikeCardNumber } from '../../domain/card-number.js';
 import type { I18n } from '../../i18n/i18n.js';
 import type { BillingElement, Ready } from '../base/billing-element.js';
 import { announce } from '../base/events.js';
-import { describedBy, field } from '../parts/field.js';
 import { icon } from '../parts/icons.js';
 import { notice } from '../parts/notice.js';
+import { checkHolder, holderField, type HolderProblem } from './card-holder.js';
 import { adoptFormStyles, failureText, leaveQuestion, say } from './form-host.js';
 import type { InlineForm, InlineFormWays } from './inline-form.js';
-import { methodName } from './payment-method-form.js';
+import { methodName } from './method-name.js';
 
 /** A card is good until the end of its month. */
 export function isExpired(month: number, year: number, now = Date.now()): boolean {
@@ -25,7 +24,7 @@ export class MethodEditForm implements InlineForm {
   #holder: string;
   #month: number;
   #year: number;
-  #holderError: string | undefined;
+  #holderProblem: HolderProblem | undefined;
   #expiryError = false;
   #failure: string | undefined;
   #saving = false;
@@ -69,37 +68,30 @@ export class MethodEditForm implements InlineForm {
           ${this.#expiryError ? html`<p class="error" id="method-expiry-problem">${icon('alert')}<span>${i18n.t('method-expiry-past')}</span></p>` : nothing}
         </fieldset>
       </div>
-      <div class="alerts" role="alert">
+      <div class="finish"><div class="alerts" role="alert">
         ${this.#asking ? leaveQuestion(i18n, () => this.#stay(), this.#ways.onCancel) : nothing}
         ${this.#failure && !this.#asking ? notice({ kind: 'danger', title: i18n.t('method-not-changed'), text: failureText(this.#failure, i18n) }) : nothing}
       </div>
       <div class="actions">
         <button type="submit" class="primary" aria-disabled=${this.#saving ? 'true' : nothing}>${i18n.t(this.#saving ? 'common-saving' : 'common-save')}</button>
         <button type="button" ?disabled=${this.#saving} @click=${() => this.#leave()}>${i18n.t('common-cancel')}</button>
-      </div>
+      </div></div>
     </form>`;
   }
 
   #renderHolder(i18n: I18n): TemplateResult {
-    const code = this.#holderError;
-    const settings = { id: 'edit-holder', label: i18n.t('method-holder'), error: code && (i18n.text(`profile-error-${code}`) || i18n.t('profile-error-invalid')) };
-    return field({
-      ...settings,
-      control: html`<input
-        id="edit-holder"
-        type="text"
-        autocomplete="cc-name"
-        maxlength="120"
-        required
-        .value=${this.#holder}
-        aria-invalid=${code ? 'true' : nothing}
-        aria-describedby=${describedBy(settings)}
-        @input=${(event: Event) => {
-          this.#holder = (event.target as HTMLInputElement).value;
-          if (code) this.#holderError = this.#checkHolder();
-          this.#changed();
-        }}
-      />`,
+    return holderField({
+      id: 'edit-holder',
+      value: this.#holder,
+      problem: this.#holderProblem,
+      locked: this.#saving,
+      i18n,
+      onInput: (name) => {
+        this.#holder = name;
+        if (this.#holderProblem) this.#holderProblem = checkHolder(name);
+        this.#changed();
+      },
+      onLeave: () => undefined,
     });
   }
 
@@ -127,19 +119,14 @@ export class MethodEditForm implements InlineForm {
     this.#host.requestUpdate();
   }
 
-  #checkHolder(): string | undefined {
-    const name = this.#holder.trim();
-    return name === '' ? 'required' : looksLikeCardNumber(name) ? 'card_number' : undefined;
-  }
-
   async #submit({ session, i18n }: Ready): Promise<void> {
     if (this.#saving) return;
     this.#failure = undefined;
     this.#asking = false;
-    this.#holderError = this.#checkHolder();
+    this.#holderProblem = checkHolder(this.#holder);
     this.#expiryError = isExpired(this.#month, this.#year);
     this.#host.requestUpdate();
-    if (this.#holderError || this.#expiryError) return void this.#host.attend(this.#holderError ? '#edit-holder' : '#edit-month');
+    if (this.#holderProblem || this.#expiryError) return void this.#host.attend(this.#holderProblem ? '#edit-holder' : '#edit-month');
     if (!this.dirty) return this.#ways.onDone();
     this.#saving = true;
     const { id } = this.#method;

@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PaymentMethod } from '../../api/contract/schemas.js';
 import { toBillingError } from '../../api/errors.js';
-import { cardBrandName } from '../../domain/card-number.js';
 import type { I18n } from '../../i18n/i18n.js';
 import type { BillingElement, Ready } from '../base/billing-element.js';
 import { announce } from '../base/events.js';
@@ -12,7 +11,9 @@ import { notice } from '../parts/notice.js';
 import { adoptLate, failureText, say } from './form-host.js';
 import type { InlineForm } from './inline-form.js';
 import { MethodEditForm, isExpired } from './method-edit-form.js';
-import { PaymentMethodForm, methodName } from './payment-method-form.js';
+import { methodName, spokenMethodName } from './method-name.js';
+import { PaymentMethodForm } from './payment-method-form.js';
+import { isBlank } from './profile-view.js';
 import { sectionStyles } from './section-styles.js';
 
 /** States in which the subscription goes on charging. */
@@ -41,7 +42,7 @@ export class MethodsSection {
   actions({ session, i18n }: Ready, readOnly: boolean): TemplateResult | typeof nothing {
     const methods = session.paymentMethods.value.value ?? [];
     if (readOnly || this.#open?.what === 'add' || methods.length === 0) return nothing;
-    return html`<button class="quiet edit" part="add-button" data-add @click=${() => this.#add()}>${icon('plus')}${i18n.t('method-add')}</button>`;
+    return html`<button class="quiet edit" part="add-button" data-add aria-label=${i18n.t('method-add')} @click=${() => this.#add()}>${icon('plus')}${i18n.t('common-add')}</button>`;
   }
 
   render(ready: Ready, readOnly: boolean): unknown {
@@ -49,10 +50,13 @@ export class MethodsSection {
     const methods = session.paymentMethods.value.value ?? [];
     const adding = this.#open?.what === 'add' && this.#form;
     if (methods.length === 0 && !adding) {
+      // One thing at a time: while nobody is named to bill, that comes first.
+      const profile = session.profile.value.value;
+      const first = profile !== undefined && isBlank(profile);
       return html`<div class="empty" part="empty">
-        <p class="strong">${i18n.t('method-empty')}</p>
+        <p>${i18n.t('method-empty')}</p>
         <p class="muted">${i18n.t('method-empty-hint')}</p>
-        ${readOnly ? nothing : html`<div><button class="primary" data-add @click=${() => this.#add()}>${i18n.t('method-add')}</button></div>`}
+        ${readOnly ? nothing : html`<div><button class=${first ? '' : 'primary'} data-add @click=${() => this.#add()}>${i18n.t('method-add')}</button></div>`}
       </div>`;
     }
     return html`
@@ -85,7 +89,7 @@ export class MethodsSection {
 
   #renderActions(method: PaymentMethod, ready: Ready): TemplateResult {
     const { i18n } = ready;
-    const name = spokenName(method, i18n);
+    const name = spokenMethodName(method, i18n);
     const busy = this.#busy === method.id;
     return html`<div class="tools">
       ${method.isDefault
@@ -158,7 +162,7 @@ export class MethodsSection {
     const done = await this.#attempt(method.id, () => session.updatePaymentMethod(method.id, { isDefault: true }));
     if (!done) return;
     announce(this.#host, 'billing-payment-method-updated', { paymentMethodId: method.id });
-    say(this.#host, i18n.t('method-defaulted', { method: spokenName(method, i18n) }));
+    say(this.#host, i18n.t('method-defaulted', { method: spokenMethodName(method, i18n) }));
     void this.#host.attend(`[data-edit="${method.id}"]`);
   }
 
@@ -166,7 +170,7 @@ export class MethodsSection {
     const done = await this.#attempt(method.id, () => session.deletePaymentMethod(method.id));
     if (!done) return void this.#host.attend('#method-keep');
     announce(this.#host, 'billing-payment-method-removed', { paymentMethodId: method.id });
-    say(this.#host, i18n.t('method-removed', { method: spokenName(method, i18n) }));
+    say(this.#host, i18n.t('method-removed', { method: spokenMethodName(method, i18n) }));
     this.#close('[data-add]');
   }
 
@@ -194,16 +198,12 @@ export class MethodsSection {
   }
 }
 
-function spokenName(method: PaymentMethod, i18n: I18n): string {
-  return i18n.t('method-card-spoken', { brand: cardBrandName(method.brand), last4: method.last4 });
-}
-
 function describe(method: PaymentMethod, i18n: I18n): TemplateResult {
   const { expMonth, expYear } = method;
   const expired = isExpired(expMonth, expYear);
   const soon = !expired && isExpired(expMonth, expYear, Date.now() + 60 * 86_400_000);
   return html`<p class="name">
-      <span class="strong"><span aria-hidden="true">${methodName(method, i18n)}</span><span class="visually-hidden">${spokenName(method, i18n)}</span></span>
+      <span class="strong"><span aria-hidden="true">${methodName(method, i18n)}</span><span class="visually-hidden">${spokenMethodName(method, i18n)}</span></span>
       ${method.isDefault ? html`<span class="badge" part="default-badge">${i18n.t('method-default')}</span>` : nothing}
       ${expired || soon
         ? html`<span class="badge ${expired ? 'expired' : 'soon'}">${i18n.t(expired ? 'method-expired' : 'method-expires-soon')}</span>`

@@ -3,27 +3,20 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PaymentMethod, PaymentSetup } from '../../api/contract/schemas.js';
 import { toBillingError } from '../../api/errors.js';
 import type { PaymentEntry } from '../../api/gateway.js';
-import { cardBrandName, looksLikeCardNumber } from '../../domain/card-number.js';
 import type { I18n } from '../../i18n/i18n.js';
 import { createIdempotencyKey, type Session } from '../../state/session.js';
 import type { BillingElement, Ready } from '../base/billing-element.js';
 import { announce } from '../base/events.js';
-import { describedBy, field } from '../parts/field.js';
 import { icon } from '../parts/icons.js';
 import { notice } from '../parts/notice.js';
+import { checkHolder, holderField, type HolderProblem } from './card-holder.js';
 import { entryAppearance } from './entry-appearance.js';
-import { adoptFormStyles, failureText, guardLeaving, leaveQuestion, say } from './form-host.js';
+import { adoptFormStyles, failureText, guardLeaving, leaveQuestion, PressGuard, say } from './form-host.js';
 import type { InlineForm, InlineFormWays } from './inline-form.js';
+import { methodName } from './method-name.js';
 
 /** Raised whenever the meaning of the message `consent-text` changes; kept with each stored method. */
 export const CONSENT_VERSION = '2026-11-01';
-
-/** A method as people know it: "Visa •• 4242". */
-export function methodName(method: Pick<PaymentMethod, 'brand' | 'last4'>, i18n: I18n): string {
-  return i18n.t('method-card', { brand: cardBrandName(method.brand), last4: method.last4 });
-}
-
-type Wrong = 'holder' | 'consent';
 
 export class PaymentMethodForm implements InlineForm {
   readonly #host: BillingElement;
@@ -37,7 +30,8 @@ export class PaymentMethodForm implements InlineForm {
   #entry: PaymentEntry | undefined;
   #container: HTMLElement | undefined;
   #entryFailure: string | undefined;
-  readonly #errors = new Map<Wrong, string>();
+  #holderProblem: HolderProblem | undefined;
+  #consentMissing = false;
   #saving = false;
   #asking = false;
   /** Why the last try failed, as people read it. */
@@ -47,6 +41,7 @@ export class PaymentMethodForm implements InlineForm {
   #setup: PaymentSetup | undefined;
   /** The provider has the card; only our server's answer is missing. */
   #confirmed = false;
+  readonly #presses = new PressGuard();
   readonly #stopGuarding: () => void;
 
   constructor(host: BillingElement, ways: InlineFormWays) {
@@ -73,7 +68,7 @@ export class PaymentMethodForm implements InlineForm {
     this.#begin(session);
     void this.#host.updateComplete.then(() => this.#mount(ready));
     const others = (session.paymentMethods.value.value?.length ?? 0) > 0;
-    return html`<form class="form" part="form" novalidate @submit=${(event: Event) => {
+    return html`<form class="form" part="form" novalidate @pointerdown=${this.#presses.onPointerDown} @submit=${(event: Event) => {
       event.preventDefault();
       void this.#submit(ready);
     }} @keydown=${(event: KeyboardEvent) => {
@@ -89,7 +84,7 @@ export class PaymentMethodForm implements InlineForm {
         ? html`<label class="check"><input type="checkbox" .checked=${this.#makeDefault} @change=${(event: Event) => (this.#makeDefault = isChecked(event))} />
             <span>${i18n.t('method-use-default')}</span></label>`
         : nothing}
-      <div class="alerts" role="alert">
+      <div class="finish"><div class="alerts" role="alert">
         ${this.#asking ? leaveQuestion(i18n, () => this.#stay(), this.#ways.onCancel) : nothing}
         ${this.#failure && !this.#asking ? notice({ kind: 'danger', title: i18n.t('method-refused'), text: this.#failure }) : nothing}
       </div>
@@ -98,7 +93,7 @@ export class PaymentMethodForm implements InlineForm {
           ${i18n.t(this.#saving ? 'common-saving' : 'method-save')}
         </button>
         <button type="button" ?disabled=${this.#saving} @click=${() => this.#leave()}>${i18n.t('common-cancel')}</button>
-      </div>
+      </div></div>
     </form>`;
   }
 
@@ -112,41 +107,27 @@ export class PaymentMethodForm implements InlineForm {
   }
 
   #renderHolder(i18n: I18n): TemplateResult {
-    const settings = {
+    return holderField({
       id: 'method-holder',
-      label: i18n.t('method-holder'),
+      value: this.#holder,
+      problem: this.#holderProblem,
       hint: i18n.t('method-holder-hint'),
-      error: this.#errorText('holder', i18n),
-    };
-    return field({
-      ...settings,
-      control: html`<input
-        id="method-holder"
-        type="text"
-        autocomplete="cc-name"
-        autocapitalize="words"
-        spellcheck="false"
-        maxlength="120"
-        required
-        .value=${this.#holder}
-        ?readonly=${this.#saving}
-        aria-invalid=${settings.error ? 'true' : nothing}
-        aria-describedby=${describedBy(settings)}
-        @input=${(event: Event) => {
-          this.#holder = (event.target as HTMLInputElement).value;
-          if (this.#errors.has('holder')) this.#checkHolder();
-          this.#host.requestUpdate();
-        }}
-        @change=${() => {
-          if (looksLikeCardNumber(this.#holder)) this.#checkHolder();
-          this.#host.requestUpdate();
-        }}
-      />`,
+      locked: this.#saving,
+      i18n,
+      onInput: (name) => {
+        this.#holder = name;
+        if (this.#holderProblem) this.#holderProblem = checkHolder(name);
+        this.#host.requestUpdate();
+      },
+      onLeave: () => {
+        if (checkHolder(this.#holder) === 'card_number') this.#holderProblem = 'card_number';
+        this.#presses.run(() => this.#host.requestUpdate());
+      },
     });
   }
 
   #renderConsent({ session, i18n }: Ready): TemplateResult {
-    const error = this.#errors.has('consent') ? i18n.t('consent-required') : undefined;
+    const error = this.#consentMissing ? i18n.t('consent-required') : undefined;
     return html`<div class="field">
       <label class="check">
         <input
@@ -158,7 +139,7 @@ export class PaymentMethodForm implements InlineForm {
           aria-describedby=${error ? 'method-consent-problem' : nothing}
           @change=${(event: Event) => {
             this.#consent = isChecked(event);
-            if (this.#consent) this.#errors.delete('consent');
+            if (this.#consent) this.#consentMissing = false;
             this.#host.requestUpdate();
           }}
         />
@@ -210,28 +191,16 @@ export class PaymentMethodForm implements InlineForm {
     this.#host.requestUpdate();
   }
 
-  #checkHolder(): void {
-    const name = this.#holder.trim();
-    const code = name === '' ? 'required' : looksLikeCardNumber(name) ? 'card_number' : undefined;
-    if (code) this.#errors.set('holder', code);
-    else this.#errors.delete('holder');
-  }
-
-  #errorText(name: Wrong, i18n: I18n): string | undefined {
-    const code = this.#errors.get(name);
-    return code && (i18n.text(`profile-error-${code}`) || i18n.t('profile-error-invalid'));
-  }
-
   async #submit({ session, i18n }: Ready): Promise<void> {
     const entry = this.#entry;
     if (this.#saving || !entry) return;
     this.#failure = undefined;
     this.#asking = false;
-    this.#checkHolder();
-    if (!this.#consent) this.#errors.set('consent', 'required');
+    this.#holderProblem = checkHolder(this.#holder);
+    this.#consentMissing = !this.#consent;
     this.#host.requestUpdate();
-    if (this.#errors.size > 0) {
-      return void this.#host.attend(this.#errors.has('holder') ? '#method-holder' : '#method-consent');
+    if (this.#holderProblem || this.#consentMissing) {
+      return void this.#host.attend(this.#holderProblem ? '#method-holder' : '#method-consent');
     }
     this.#saving = true;
     try {

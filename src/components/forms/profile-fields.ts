@@ -91,7 +91,7 @@ function control(rule: ProfileFieldRule, settings: ProfileFieldsOptions, describ
   const value = values[name];
   const invalid = described.error ? 'true' : nothing;
   const read = (event: Event): void => onInput(name, (event.target as HTMLInputElement | HTMLSelectElement).value);
-  if (name === 'country' || (name === 'province' && hasSubdivisions(values.country))) {
+  if (name === 'country' || (name === 'province' && hasSubdivisions(values.country) && subdivisions?.length !== 0)) {
     const list = name === 'country' ? countries(i18n) : (subdivisions ?? []);
     // What is stored may be a name where the list has codes, or written without its accents.
     const selected = name === 'country' ? value : (findSubdivision(subdivisions ?? [], value)?.value ?? value);

@@ -2,17 +2,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Profile, ProfileField } from '../../api/contract/schemas.js';
 import { toBillingError, type FieldProblem } from '../../api/errors.js';
-import { hasSubdivisions, subdivisionsOf, type Subdivision } from '../../domain/addresses.js';
 import type { TaxIdKind } from '../../domain/tax-ids.js';
 import type { Session } from '../../state/session.js';
 import type { BillingElement, Ready } from '../base/billing-element.js';
 import { announce } from '../base/events.js';
 import { notice } from '../parts/notice.js';
-import { adoptFormStyles, failureText, guardLeaving, leaveQuestion, say } from './form-host.js';
+import { adoptFormStyles, failureText, guardLeaving, leaveQuestion, PressGuard, say } from './form-host.js';
 import type { InlineForm, InlineFormWays } from './inline-form.js';
 import { PROFILE_FIELDS, ProfileDraft } from './profile-draft.js';
 import { labelOf, profileFields } from './profile-fields.js';
 import { compareVersions } from './profile-conflict.js';
+import { SubdivisionList } from './subdivision-list.js';
 
 export interface ProfileFormWays extends InlineFormWays {
   /** Offers to delete the profile; left out where that makes no sense. */
@@ -26,8 +26,10 @@ export class ProfileForm implements InlineForm {
   #draft: ProfileDraft | undefined;
   #errors = new Map<ProfileField, string>();
   readonly #checked = new Set<ProfileField>();
-  #subdivisions: { readonly country: string; readonly locale: string; readonly list?: readonly Subdivision[] } | undefined;
+  readonly #subdivisions = new SubdivisionList(() => this.#redraw());
   #taxIdOf: ((country: string) => TaxIdKind) | undefined;
+  /** Sent at least once: from then on all that is wrong is listed beside the button. */
+  #submitted = false;
   #saving = false;
   #failure: string | undefined;
   /** Someone saved another version meanwhile. */
@@ -35,6 +37,7 @@ export class ProfileForm implements InlineForm {
   /** Asked to leave with changes. */
   #asking = false;
   #disposed = false;
+  readonly #presses = new PressGuard();
   readonly #stops: (() => void)[] = [];
 
   constructor(host: BillingElement, ways: ProfileFormWays) {
@@ -65,9 +68,8 @@ export class ProfileForm implements InlineForm {
     const { session, i18n } = ready;
     const draft = this.#begin(session);
     if (draft === undefined) return this.#renderWaiting(ready);
-    this.#loadSubdivisions(draft.values.country, i18n.locale);
     const taxId = this.#taxIdOf?.(draft.values.country);
-    return html`<form class="form" part="form" novalidate @submit=${(event: Event) => {
+    return html`<form class="form" part="form" novalidate @pointerdown=${this.#presses.onPointerDown} @submit=${(event: Event) => {
       event.preventDefault();
       void this.#submit(ready);
     }} @keydown=${(event: KeyboardEvent) => {
@@ -75,21 +77,20 @@ export class ProfileForm implements InlineForm {
       event.stopPropagation();
       this.#leave();
     }}>
-      ${this.#renderProblems(draft, ready, taxId)}
       ${profileFields({
         rules: draft.rules,
         values: draft.values,
         i18n,
         errors: this.#errors,
         checked: this.#checked,
-        subdivisions: this.#subdivisions?.list,
+        subdivisions: this.#subdivisions.of(draft.values.country, i18n.locale),
         taxId,
         locked: this.#saving,
         onInput: (name, text) => this.#onInput(name, text),
         onLeave: (name) => this.#onLeave(name),
       })}
-      <div class="alerts" role="alert">${this.#renderAlert(draft, ready, taxId)}</div>
-      ${this.#renderActions(ready)}
+      <div class="finish"><div class="alerts" role="alert">${this.#renderAlert(draft, ready, taxId)}</div>
+      ${this.#renderActions(ready)}</div>
     </form>`;
   }
 
@@ -157,16 +158,18 @@ export class ProfileForm implements InlineForm {
       });
     }
     if (this.#asking) return leaveQuestion(i18n, () => this.#stay(), this.#ways.onCancel);
-    if (this.#failure === undefined) return nothing;
+    if (this.#failure === undefined) return this.#submitted ? this.#renderProblems(draft, ready, taxId) : nothing;
     return notice({ kind: 'danger', title: i18n.t('profile-not-saved'), text: failureText(this.#failure, i18n) });
   }
 
   #renderActions({ i18n }: Ready): TemplateResult {
     const { onDelete } = this.#ways;
     return html`<div class="actions">
-      <button type="submit" class="primary" part="save-button" aria-disabled=${this.#saving ? 'true' : nothing}>
-        ${i18n.t(this.#saving ? 'common-saving' : 'profile-save')}
-      </button>
+      ${this.#theirs
+        ? nothing
+        : html`<button type="submit" class="primary" part="save-button" aria-disabled=${this.#saving ? 'true' : nothing}>
+            ${i18n.t(this.#saving ? 'common-saving' : 'profile-save')}
+          </button>`}
       <button type="button" ?disabled=${this.#saving} @click=${() => this.#leave()}>${i18n.t('common-cancel')}</button>
       ${onDelete
         ? html`<button type="button" class="danger quiet apart" ?disabled=${this.#saving} @click=${onDelete}>${i18n.t('profile-delete')}</button>`
@@ -205,14 +208,15 @@ export class ProfileForm implements InlineForm {
     this.#checked.add(name);
     const code = draft.problemOf(rule);
     if (code !== undefined && code !== 'required') this.#errors.set(name, code);
-    this.#redraw();
+    this.#presses.run(() => this.#redraw());
   }
 
   async #submit({ session, i18n }: Ready): Promise<void> {
     const draft = this.#draft;
-    if (draft === undefined || this.#saving) return;
+    if (draft === undefined || this.#saving || this.#theirs) return;
     this.#asking = false;
     this.#failure = undefined;
+    this.#submitted = true;
     this.#errors = draft.problems();
     if (this.#errors.size > 0) return this.#showErrors(draft);
     this.#saving = true;
@@ -276,18 +280,6 @@ export class ProfileForm implements InlineForm {
     this.#asking = false;
     this.#redraw();
     void this.#host.attend('.form input');
-  }
-
-  #loadSubdivisions(country: string, locale: string): void {
-    if (this.#subdivisions?.country === country && this.#subdivisions.locale === locale) return;
-    this.#subdivisions = hasSubdivisions(country) ? { country, locale } : { country, locale, list: [] };
-    if (this.#subdivisions.list) return;
-    const take = (list: readonly Subdivision[]): void => {
-      if (this.#subdivisions?.country !== country) return;
-      this.#subdivisions = { country, locale, list };
-      this.#redraw();
-    };
-    subdivisionsOf(country, locale).then(take, () => take([]));
   }
 
   #redraw(): void {

@@ -33,21 +33,26 @@ export function readView(profile: Profile, i18n: I18n): TemplateResult {
     <div>
       <dt class="label muted">${i18n.t('profile-billed-to')}</dt>
       <dd>
-        <address dir="auto">
-          ${fields.companyName ? html`<span class="strong">${fields.companyName}</span>` : nothing}
-          ${lines.map((line) => html`<span>${line}</span>`)}
+        <address>
+          ${fields.companyName ? html`<span class="strong"><bdi>${fields.companyName}</bdi></span>` : nothing}
+          ${lines.map((line) => html`<span><bdi>${line}</bdi></span>`)}
           ${fields.country ? html`<span>${i18n.regionName(fields.country)}</span>` : nothing}
         </address>
       </dd>
     </div>
     <div>
-      <dt class="label muted">${i18n.t('profile-tax')}</dt>
-      <dd class="tax">
-        ${fields.taxOffice ? html`<span><span class="muted">${i18n.t('profile-field-taxOffice')}</span> ${fields.taxOffice}</span>` : nothing}
+      <dt class="label muted">${i18n.t('profile-field-taxId')}</dt>
+      <dd>
         ${fields.taxId
-          ? html`<span><span class="muted">${i18n.t('profile-field-taxId')}</span> <span class="number">${fields.taxId}</span></span>${taxStatus(profile.taxIdStatus, i18n)}`
+          ? html`<span class="number wrap">${fields.taxId}</span>${taxStatus(profile.taxIdStatus, i18n)}`
           : html`<span class="muted">${i18n.t('profile-tax-none')}</span>`}
       </dd>
     </div>
+    ${fields.taxOffice
+      ? html`<div>
+          <dt class="label muted">${i18n.t('profile-field-taxOffice')}</dt>
+          <dd class="wrap">${fields.taxOffice}</dd>
+        </div>`
+      : nothing}
   </dl>`;
 }

@@ -20,13 +20,21 @@ export const sectionStyles = css`
   }
   .facts {
     display: grid;
-    gap: 1em 2em;
+    gap: 0.75em 2em;
     grid-template-columns: minmax(0, 1fr);
   }
   @container billing (min-width: 32em) {
     .facts {
       grid-template-columns: minmax(0, 1.2fr) minmax(0, 1fr);
+      align-items: start;
     }
+    .facts > :first-child {
+      grid-row: span 3;
+    }
+  }
+  .appear + .facts,
+  .notice + .facts {
+    margin-block-start: 0.5em;
   }
   .facts dt {
     margin-block-end: 0.25em;
@@ -34,8 +42,7 @@ export const sectionStyles = css`
   address {
     font-style: normal;
   }
-  address > span,
-  .tax > span {
+  address > span {
     display: block;
     overflow-wrap: anywhere;
   }
@@ -43,17 +50,17 @@ export const sectionStyles = css`
     font-variant-numeric: tabular-nums;
     unicode-bidi: isolate;
   }
-  .tax > .state {
+  .facts .state {
     display: flex;
     gap: 0.25em;
     align-items: center;
     font-size: 0.875em;
     color: var(--_muted);
   }
-  .tax > .state.verified {
+  .facts .state.verified {
     color: var(--_success);
   }
-  .tax > .state.unverified {
+  .facts .state.unverified {
     color: var(--_warning);
   }
   .empty {
@@ -98,7 +105,7 @@ export const sectionStyles = css`
     color: var(--_muted);
   }
   .method > .about {
-    flex: 1 1 11em;
+    flex: 1 1 9em;
     min-inline-size: 0;
   }
   .method .name {
@@ -147,6 +154,11 @@ export const sectionStyles = css`
   .adding:first-child {
     padding-block-start: 0;
     border-block-start: 0;
+  }
+  @container billing (max-width: 21.99em) {
+    .method > .card {
+      display: none;
+    }
   }
   @container billing (max-width: 27.99em) {
     .below,
