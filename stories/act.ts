@@ -1,0 +1,96 @@
+// How play functions act: like a person, through roles and the words on screen, in whatever language the toolbar says.
+import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { createI18n, loadCatalogue, type I18n } from '../src/i18n/i18n.js';
+import type { Stage } from './stage.js';
+
+/** Long enough for a slow machine; a story that needs it all has failed. */
+const PATIENCE = { timeout: 20_000, interval: 50 };
+
+export type Role = 'button' | 'textbox' | 'combobox' | 'checkbox' | 'heading' | 'link' | 'group';
+
+export interface Visitor {
+  /** The words of the language they read; `*` as an argument stands for anything. */
+  readonly t: I18n['t'];
+  readonly locale: string;
+  find(role: Role, name: string): Promise<HTMLElement>;
+  /** Clicks, as soon as that is possible. */
+  press(role: Role, name: string): Promise<void>;
+  fill(name: string, text: string): Promise<void>;
+  choose(name: string, option: string): Promise<void>;
+  /** Waits until this stands on screen. */
+  sees(text: string): Promise<void>;
+  misses(text: string): Promise<void>;
+  /** Inside a frame, as in the payment provider's fields. */
+  frame(title: string): Promise<Visitor>;
+}
+
+const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Whether a text is what was looked for; spaces of every kind are alike. */
+function matcher(wanted: string, whole: boolean): (text: string) => boolean {
+  const escaped = flat(wanted).split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+  const pattern = new RegExp(whole ? `^${escaped.join('.+')}$` : escaped.join('.+?'));
+  return (text) => pattern.test(flat(text));
+}
+
+function visitorOf(root: ShadowRoot | HTMLElement, i18n: I18n): Visitor {
+  // Queries take any container; their types only know elements.
+  const screen = within(root as HTMLElement);
+  const read = (): string => {
+    const place = root instanceof ShadowRoot ? root.querySelector<HTMLElement>('.base') : root;
+    return flat(place?.innerText ?? '');
+  };
+  const find = (role: Role, name: string): Promise<HTMLElement> => {
+    const is = matcher(name, true);
+    return waitFor(() => screen.getByRole(role, { name: (text) => is(text) }), PATIENCE);
+  };
+  const ready = (role: Role, name: string): Promise<HTMLElement> => {
+    const is = matcher(name, true);
+    return waitFor(() => {
+      const found = screen.getByRole(role, { name: (text) => is(text) });
+      expect(found).toBeEnabled();
+      expect(found).not.toHaveAttribute('aria-disabled', 'true');
+      return found;
+    }, PATIENCE);
+  };
+  return {
+    t: i18n.t,
+    locale: i18n.locale,
+    find,
+    press: async (role, name) => userEvent.click(await ready(role, name)),
+    async fill(name, text) {
+      const field = await ready('textbox', name);
+      await userEvent.clear(field);
+      if (text) await userEvent.type(field, text);
+      // What a browser says when a person leaves a field; typing that is played cannot say it out of a shadow root.
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+      field.blur();
+    },
+    choose: async (name, option) => userEvent.selectOptions(await ready('combobox', name), option),
+    sees: (text) => waitFor(() => expect(matcher(text, false)(read()), `"${text}" in: ${read()}`).toBe(true), PATIENCE),
+    misses: (text) => waitFor(() => expect(matcher(text, false)(read()), `no "${text}" in: ${read()}`).toBe(false), PATIENCE),
+    async frame(title) {
+      const body = await waitFor(() => {
+        const frames = [...root.querySelectorAll('iframe')];
+        const found = frames.find((one) => one.title === title)?.contentDocument?.body;
+        expect(found?.childElementCount, `frame "${title}"`).toBeGreaterThan(0);
+        return found as HTMLElement;
+      }, PATIENCE);
+      return visitorOf(body, i18n);
+    },
+  };
+}
+
+/** Somebody in front of one element of the story: the `at`th of that tag. */
+export async function visit({ canvasElement, globals }: Stage, tag = 'seat-manager', at = 0): Promise<Visitor> {
+  const { locale, seatTerm } = globals as { locale: string; seatTerm: string };
+  const root = await waitFor(() => {
+    const found = canvasElement.querySelectorAll(tag)[at]?.shadowRoot;
+    expect(found, tag).toBeTruthy();
+    return found as ShadowRoot;
+  }, PATIENCE);
+  return visitorOf(root, createI18n({ ...(await loadCatalogue(locale)), seatTerm, timeZone: 'Europe/Paris' }));
+}
+
+/** A play function. */
+export type Play = (stage: Stage) => Promise<void>;
