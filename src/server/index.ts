@@ -1,0 +1,13 @@
+/** The server kit: a backend for the contract, mounted as one handler. */
+export { createBillingKit, type Kit, type TickReport } from './kit.js';
+export { DEFAULT_POLICY, type Catalog, type Identity, type KitEvent, type KitOptions, type LogEntry, type Policy, type Role, type TaxTable } from './options.js';
+export type { PromotionRule } from '../domain/promotions.js';
+export type { TaxRate } from '../domain/pricing.js';
+export { createManualClock, systemClock, type Clock, type ManualClock } from './clock.js';
+export { secureRandom, seededRandom, type Random } from './random.js';
+
+export type { BeginResult, FinalOutcome, KeyClaim, PendingOutcome, Renewal, Stamp, Store } from './store.js';
+export type * from './records.js';
+export { createMemoryStore, type MemoryStoreOptions } from './stores/memory.js';
+
+export { PaymentsError, type PaymentIntent, type PaymentRequest, type Payments, type ProviderMethod, type SetupIntent } from './payments.js';
