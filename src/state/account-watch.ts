@@ -11,6 +11,9 @@ export class AccountWatch {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
   #running = false;
+  #looking = false;
+  /** Somebody came back, or the network did, during a look: that one may not have seen it. */
+  #again = false;
 
   constructor(look: () => Promise<void>, options: WatchOptions = {}) {
     this.#look = look;
@@ -41,7 +44,11 @@ export class AccountWatch {
 
   readonly #now = async (): Promise<void> => {
     clearTimeout(this.#timer);
+    // A hidden page rests; whoever comes back to it wakes it.
     if (globalThis.document?.visibilityState === 'hidden') return;
+    this.#again = this.#looking;
+    if (this.#looking) return;
+    this.#looking = true;
     try {
       await this.#look();
       this.#failures = 0;
@@ -49,6 +56,8 @@ export class AccountWatch {
       // Shown nowhere: the widgets keep their values, and whatever a person does next reports its own failure.
       this.#failures += 1;
     }
-    this.#schedule();
+    this.#looking = false;
+    if (this.#again && this.#running) void this.#now();
+    else this.#schedule();
   };
 }

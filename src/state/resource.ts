@@ -34,30 +34,21 @@ export class Resource<T> extends Store<ResourceState<T>> {
   /** Loads once; later calls wait for the same load or return at once. */
   load(): Promise<void> {
     this.#wanted = true;
-    return this.#runs.at(-1)?.done ?? (this.value.status === 'ready' ? Promise.resolve() : this.refresh());
+    const last = this.#runs.at(-1);
+    if (!last) return this.value.status === 'ready' ? Promise.resolve() : this.#start('loading');
+    this.#busy('loading');
+    return last.done;
   }
 
   /** Loads again. A refresh asked for while one runs starts after it, so that nobody gets an older answer. */
   refresh(): Promise<void> {
     this.#wanted = true;
-    const last = this.#runs.at(-1);
-    if (last && !last.asked) return last.done;
-    const abort = new AbortController();
-    const run: Run = { done: Promise.resolve(last?.done).then(() => this.#run(run)), abort, asked: false };
-    // Before anybody hears of it: a listener may ask again, and has to find this run.
-    this.#runs = [...this.#runs, run];
-    const { status, value } = this.value;
-    if (value === undefined) {
-      if (status !== 'loading') this.set({ status: 'loading', value, error: undefined, refreshing: true });
-    } else if (!this.value.refreshing) {
-      this.set({ ...this.value, refreshing: true });
-    }
-    return run.done;
+    return this.#start('loading');
   }
 
-  /** Refreshes only what somebody looked at before. */
-  invalidate(): void {
-    if (this.#wanted) void this.refresh();
+  /** Refreshes only what somebody looked at before. Quietly: a failure stays on screen until there is something else. */
+  async invalidate(): Promise<void> {
+    if (this.#wanted) await this.#start('failed');
   }
 
   /** Takes a value that came with another answer; a load under way is dropped, it would be older. */
@@ -71,6 +62,29 @@ export class Resource<T> extends Store<ResourceState<T>> {
     this.#drop();
     this.#wanted = false;
     this.set(IDLE);
+  }
+
+  /** `unread`: the status to show while there is no value. */
+  #start(unread: 'loading' | 'failed'): Promise<void> {
+    const last = this.#runs.at(-1);
+    let done = last?.done;
+    if (!last || last.asked) {
+      const run: Run = { done: Promise.resolve(done).then(() => this.#run(run)), abort: new AbortController(), asked: false };
+      // Before anybody hears of it: a listener may ask again, and has to find this run.
+      this.#runs = [...this.#runs, run];
+      done = run.done;
+    }
+    this.#busy(unread);
+    return done as Promise<void>;
+  }
+
+  #busy(unread: 'loading' | 'failed'): void {
+    const { status, value, refreshing } = this.value;
+    if (value === undefined && status !== 'loading' && (unread === 'loading' || status === 'idle')) {
+      this.set({ status: 'loading', value, error: undefined, refreshing: true });
+    } else if (!refreshing) {
+      this.set({ ...this.value, refreshing: true });
+    }
   }
 
   #drop(): void {

@@ -30,8 +30,11 @@ export class Session {
   readonly #gateways: Readonly<Record<string, GatewayFactory>>;
   readonly #watch: AccountWatch | undefined;
   readonly #purchases = new Set<Purchase>();
+  /** Those that do not know yet whether something is under way on the server. */
+  readonly #unsure = new Set<Purchase>();
   #gateway: Promise<PaymentGateway> | undefined;
   #users = 0;
+  #disposed = false;
 
   constructor(options: SessionOptions) {
     const { adapter } = options;
@@ -79,18 +82,20 @@ export class Session {
   createPurchase(): Purchase {
     const purchase = new Purchase({ adapter: this.adapter, onSettled: () => this.refresh() });
     this.#purchases.add(purchase);
+    this.#unsure.add(purchase);
     void this.#adoptActive(purchase);
     return purchase;
   }
 
   releasePurchase(purchase: Purchase): void {
     this.#purchases.delete(purchase);
+    this.#unsure.delete(purchase);
     purchase.dispose();
   }
 
-  /** Reads again whatever was read before. */
+  /** Reads again whatever was read before; the catalogue excepted, it is no part of the account. */
   refresh(): void {
-    for (const resource of [this.info, this.subscription, this.profile, this.paymentMethods]) resource.invalidate();
+    for (const resource of this.#resources) if (resource !== this.plans) resource.invalidate();
   }
 
   /** Who holds seats, a page at a time. */
@@ -99,7 +104,9 @@ export class Session {
   }
 
   async cancelScheduledChange(id: string): Promise<void> {
-    this.subscription.accept(await this.adapter.cancelScheduledChange(id));
+    const subscription = await this.adapter.cancelScheduledChange(id);
+    // A newer one may have overtaken it on the way.
+    if (subscription.revision >= (this.subscription.value.value?.revision ?? 0)) this.subscription.accept(subscription);
   }
 
   async saveProfile(fields: ProfileFields, revision: number): Promise<Profile> {
@@ -136,22 +143,30 @@ export class Session {
    * @throws BillingError gateway_failed when the server names a kind nobody registered, or loading failed
    */
   gateway(): Promise<PaymentGateway> {
-    this.#gateway ??= this.#openGateway();
-    // A failed load may be tried again.
-    this.#gateway.catch(() => (this.#gateway = undefined));
+    this.#gateway ??= this.#openGateway().catch((error: unknown) => {
+      // A failed load may be tried again.
+      this.#gateway = undefined;
+      throw error;
+    });
     return this.#gateway;
   }
 
   /** Ends everything; the session is not used afterwards. */
   dispose(): void {
+    this.#disposed = true;
     this.#watch?.stop();
-    for (const purchase of this.#purchases) purchase.dispose();
-    this.#purchases.clear();
-    for (const resource of [this.info, this.subscription, this.plans, this.profile, this.paymentMethods]) resource.reset();
-    void this.#gateway?.then((gateway) => gateway.destroy(), () => undefined);
+    for (const purchase of this.#purchases) this.releasePurchase(purchase);
+    for (const resource of this.#resources) resource.reset();
+    // Opened or not, closed cleanly or not: nobody is left to be told.
+    this.#gateway?.then((gateway) => gateway.destroy()).catch(() => undefined);
+  }
+
+  get #resources(): readonly Resource<unknown>[] {
+    return [this.info, this.subscription, this.plans, this.profile, this.paymentMethods] as readonly Resource<unknown>[];
   }
 
   async #openGateway(): Promise<PaymentGateway> {
+    if (this.#disposed) throw new BillingError('gateway_failed');
     await this.info.load();
     const { value, error } = this.info.value;
     if (!value) throw error ?? new BillingError('gateway_failed');
@@ -167,9 +182,10 @@ export class Session {
   async #adoptActive(purchase: Purchase): Promise<void> {
     try {
       const [operation] = await this.adapter.operations({ state: 'active' });
-      if (operation && purchase.value.step === 'idle') await purchase.adopt(operation);
+      // Asked once: what begins later elsewhere is another person's business until it is in the way.
+      if (this.#unsure.delete(purchase) && operation && purchase.value.step === 'idle') await purchase.adopt(operation);
     } catch {
-      // Not knowing is safe here: the server refuses a second purchase while one is under way, and names it.
+      // Not knowing is safe, the server refuses a second purchase while one is under way; the next look asks again.
     }
   }
 
@@ -184,9 +200,12 @@ export class Session {
   }
 
   async #look(): Promise<void> {
-    const known = this.subscription.value.value;
-    if (!known) return this.subscription.load();
     for (const purchase of this.#purchases) purchase.askNow();
+    for (const purchase of this.#unsure) void this.#adoptActive(purchase);
+    // What no answer came for is asked for again; a refusal stands.
+    await Promise.all(this.#resources.map((resource) => resource.value.error?.outcomeUnknown && resource.invalidate()));
+    const { value: known, error } = this.subscription.value;
+    if (!known) throw error ?? new BillingError('network');
     const { revision } = await this.adapter.changes(known.revision);
     if (revision > known.revision) this.refresh();
   }

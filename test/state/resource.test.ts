@@ -172,6 +172,24 @@ describe('a resource', () => {
     assert.equal(loads.length, 2);
   });
 
+  it('keeps a failure on screen while it is tried again by itself, but not when a person tries', async () => {
+    const { resource, loads } = byHand();
+    void resource.load();
+    await settle();
+    loads[0]?.reject(problem('timeout'));
+    await settle();
+    const quiet = resource.invalidate();
+    assert.deepEqual(shown(resource), ['failed', undefined, 'timeout', true]);
+    await settle();
+    const asked = resource.load();
+    assert.deepEqual(shown(resource), ['loading', undefined, undefined, true]);
+    await settle();
+    loads[1]?.resolve('value');
+    await Promise.all([quiet, asked]);
+    assert.equal(loads.length, 2, 'both wait for the same load');
+    assert.equal(resource.value.status, 'ready');
+  });
+
   it('never rejects, even when its reader throws instead of answering', async () => {
     const resource = new Resource<string>(() => {
       throw new Error('not even a promise');

@@ -24,7 +24,10 @@ export class StoreController implements ReactiveController {
 
   hostConnected(): void {
     this.#connected = true;
+    this.#stop();
     this.#start();
+    // Lit does not draw again by itself what changed while the element was out of the page.
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

@@ -1,0 +1,143 @@
+/** Looking for changes made elsewhere: when it looks, when it does not, and what it leaves behind. */
+import assert from 'node:assert/strict';
+import { getEventListeners } from 'node:events';
+import { describe, it, type TestContext } from 'node:test';
+import { AccountWatch } from '../../src/state/account-watch.js';
+import { deferred, settle, type Deferred } from './factories.js';
+
+/** A page as far as the watch can see it. */
+function page(test: TestContext): { readonly document: EventTarget & { visibilityState: string }; readonly window: EventTarget } {
+  const there = { document: Object.assign(new EventTarget(), { visibilityState: 'visible' }), window: new EventTarget() };
+  Object.assign(globalThis, there);
+  test.after(() => {
+    Reflect.deleteProperty(globalThis, 'document');
+    Reflect.deleteProperty(globalThis, 'window');
+  });
+  return there;
+}
+
+function watching(test: TestContext) {
+  test.mock.timers.enable({ apis: ['setTimeout'] });
+  const looks: Deferred<void>[] = [];
+  const watch = new AccountWatch(() => {
+    const look = deferred<void>();
+    looks.push(look);
+    return look.promise;
+  }, { every: 1000 });
+  const pass = async (ms: number): Promise<void> => {
+    test.mock.timers.tick(ms);
+    await settle();
+  };
+  return { watch, looks, pass };
+}
+
+describe('the account watch', () => {
+  it('looks again and again, each time after the last look ended', async (test) => {
+    const { watch, looks, pass } = watching(test);
+    watch.start();
+    watch.start();
+    await pass(999);
+    assert.equal(looks.length, 0);
+    await pass(1);
+    assert.equal(looks.length, 1);
+    await pass(5000);
+    assert.equal(looks.length, 1, 'one at a time');
+    looks[0]?.resolve();
+    await settle();
+    await pass(1000);
+    assert.equal(looks.length, 2);
+  });
+
+  it('slows down to a tenth while the server does not answer, and recovers', async (test) => {
+    const { watch, looks, pass } = watching(test);
+    watch.start();
+    for (const pause of [1000, 2000, 4000, 8000, 10_000, 10_000]) {
+      const before = looks.length;
+      await pass(pause - 1);
+      assert.equal(looks.length, before);
+      await pass(1);
+      assert.equal(looks.length, before + 1);
+      looks.at(-1)?.reject(new Error('no answer'));
+      await settle();
+    }
+    await pass(10_000);
+    looks.at(-1)?.resolve();
+    await settle();
+    const before = looks.length;
+    await pass(1000);
+    assert.equal(looks.length, before + 1);
+  });
+
+  it('stops at once, and stays stopped when a look ends later', async (test) => {
+    const { watch, looks, pass } = watching(test);
+    watch.start();
+    await pass(1000);
+    watch.stop();
+    looks[0]?.resolve();
+    await settle();
+    await pass(100_000);
+    assert.equal(looks.length, 1);
+  });
+
+  it('started again during a look it goes on with one rhythm, not two', async (test) => {
+    const { watch, looks, pass } = watching(test);
+    watch.start();
+    await pass(1000);
+    watch.stop();
+    watch.start();
+    looks[0]?.resolve();
+    await settle();
+    await pass(1000);
+    assert.equal(looks.length, 2);
+    await pass(1000);
+    assert.equal(looks.length, 2);
+  });
+
+  it('keeps still while the page is hidden, and looks the moment somebody comes back', async (test) => {
+    const { document } = page(test);
+    const { watch, looks, pass } = watching(test);
+    watch.start();
+    document.visibilityState = 'hidden';
+    document.dispatchEvent(new Event('visibilitychange'));
+    await pass(100_000);
+    assert.equal(looks.length, 0);
+    document.visibilityState = 'visible';
+    document.dispatchEvent(new Event('visibilitychange'));
+    assert.equal(looks.length, 1);
+    looks[0]?.resolve();
+    await settle();
+    await pass(1000);
+    assert.equal(looks.length, 2);
+  });
+
+  it('looks when the network is back, and once more when it was back only during a look', async (test) => {
+    const { document, window } = page(test);
+    const { watch, looks, pass } = watching(test);
+    watch.start();
+    window.dispatchEvent(new Event('online'));
+    assert.equal(looks.length, 1);
+    window.dispatchEvent(new Event('online'));
+    document.dispatchEvent(new Event('visibilitychange'));
+    assert.equal(looks.length, 1, 'one at a time');
+    looks[0]?.reject(new Error('not quite'));
+    await settle();
+    assert.equal(looks.length, 2, 'not after the long pause that a failure brings');
+    looks[1]?.resolve();
+    await settle();
+    assert.equal(looks.length, 2);
+    await pass(1000);
+    assert.equal(looks.length, 3);
+  });
+
+  it('leaves no listener behind', (test) => {
+    const { document, window } = page(test);
+    const { watch } = watching(test);
+    const listeners = (): number => getEventListeners(document, 'visibilitychange').length + getEventListeners(window, 'online').length;
+    for (let round = 0; round < 10; round++) {
+      watch.start();
+      assert.equal(listeners(), 2);
+      watch.stop();
+      assert.equal(listeners(), 0);
+    }
+  });
+});
