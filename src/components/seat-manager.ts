@@ -186,6 +186,7 @@ export class SeatManager extends BillingElement {
   }
 
   async #undo({ session, i18n }: Ready, change: ScheduledChange, subscription: Subscription): Promise<void> {
+    if (this.#undoing) return;
     this.#undoing = true;
     this.#undoError = undefined;
     this.requestUpdate();

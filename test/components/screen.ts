@@ -126,12 +126,17 @@ export class Screen {
     return this.find('textbox', name);
   }
 
-  /** Clicks a button as a hand does: once it can be clicked, and with focus on it. */
-  async press(name: Words): Promise<HTMLButtonElement> {
-    const button = await until(
+  /** The button, once it can be pressed. */
+  enabled(name: Words): Promise<HTMLButtonElement> {
+    return until(
       () => (this.all('button', name) as HTMLButtonElement[]).find(({ disabled }) => !disabled),
       () => `a button ${String(name)} that can be pressed; it reads: ${this.text}`,
     );
+  }
+
+  /** Clicks a button as a hand does: once it can be clicked, and with focus on it. */
+  async press(name: Words): Promise<HTMLButtonElement> {
+    const button = await this.enabled(name);
     button.focus();
     button.click();
     return button;

@@ -23,6 +23,9 @@ export interface PurchaseFlowOptions {
 }
 
 export class PurchaseFlow implements ReactiveController {
+  /** The offer on screen is not the one for what is chosen now: it cannot be agreed to. For whoever draws the choice. */
+  outdated = false;
+
   readonly #host: BillingElement;
   readonly #options: PurchaseFlowOptions;
   readonly #promotion: PromotionField;
@@ -143,7 +146,7 @@ export class PurchaseFlow implements ReactiveController {
     if (!quote || !subscription) {
       return html`<div class="stack" aria-busy="true"><p class="muted">${i18n.t('purchase-updating')}</p></div>`;
     }
-    const busy = this.#purchase?.value.step === 'quoting';
+    const busy = this.outdated || this.#purchase?.value.step === 'quoting';
     return html`${orderSummary({ quote, subscription, i18n, busy })}
       <div class="commit" part="commit">${action ?? this.commitButton(ready, quote)}</div>`;
   }
@@ -152,7 +155,7 @@ export class PurchaseFlow implements ReactiveController {
   commitButton(ready: Ready, quote: Quote): TemplateResult {
     const { i18n } = ready;
     const due = quote.total > 0;
-    const blocked = this.#purchase?.value.step !== 'quoted' || this.#asking || (due && !this.#readiness.complete(ready));
+    const blocked = this.outdated || this.#purchase?.value.step !== 'quoted' || this.#asking || (due && !this.#readiness.complete(ready));
     return html`<button class="primary wide" part="pay-button" ?disabled=${blocked} @click=${() => void this.#confirm(quote)}>
         ${due ? i18n.t('purchase-pay', { amount: i18n.money(quote.total, quote.currency) }) : (this.#options.freeLabel?.(quote, ready) ?? i18n.t('common-confirm'))}
       </button>

@@ -28,6 +28,8 @@ export class SeatEditor {
   /** An error is shown once the person moved on, not while typing the first digit. */
   #checked = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Asks for the offer that is due after the pause; undefined while none is. */
+  #due: (() => void) | undefined;
   /** What the last offer was asked for, so that each number is asked for once. */
   #asked: string | undefined;
 
@@ -49,7 +51,7 @@ export class SeatEditor {
   }
 
   stop(): void {
-    clearTimeout(this.#timer);
+    this.#plan(undefined);
     this.#text = undefined;
     this.#asked = undefined;
     this.#reviewing = false;
@@ -235,19 +237,31 @@ export class SeatEditor {
     const first = this.#asked === undefined;
     const sameNumber = this.#asked?.split(' ').slice(0, 2).join() === wanted?.split(' ').slice(0, 2).join();
     this.#asked = wanted;
-    clearTimeout(this.#timer);
     // A new revision for the same number is the purchase machine's own business: it says why the offer changed.
-    if (!wanted || !read.ok || (sameNumber && !first && this.#flow.purchase?.value.step === 'quoted')) return;
-    const state = this.#flow.purchase?.value;
-    const code = state?.step === 'quoted' ? state.draft.promotionCode : undefined;
-    const draft = { ...draftOf(read.value, mode), ...(code ? { promotionCode: code } : {}) };
-    const ask = (): void => void this.#flow.purchase?.quote(draft);
-    this.#timer = setTimeout(ask, first ? 0 : SETTLE);
+    if (sameNumber && !first && !this.#due && this.#flow.purchase?.value.step === 'quoted') return;
+    this.#plan(undefined);
+    if (!wanted || !read.ok) return;
+    const draft = draftOf(read.value, mode);
+    const ask = (): void => {
+      const state = this.#flow.purchase?.value;
+      const promotionCode = state && 'draft' in state ? state.draft?.promotionCode : undefined;
+      void this.#flow.purchase?.quote(promotionCode ? { ...draft, promotionCode } : draft);
+    };
+    this.#plan(ask, first ? 0 : SETTLE);
+  }
+
+  /** Until `ask` was called the offer on screen is for another number, and nobody can agree to it. */
+  #plan(ask: (() => void) | undefined, pause = 0): void {
+    clearTimeout(this.#timer);
+    this.#due = ask && (() => (this.#plan(undefined), ask()));
+    this.#flow.outdated = ask !== undefined;
+    if (this.#due) this.#timer = setTimeout(this.#due, pause);
   }
 
   #next(ready: Ready, mode: SeatMode, subscription: Subscription): void {
     this.#checked = true;
     const read = this.#read(ready, mode, subscription);
+    this.#due?.();
     const settled = this.#flow.purchase?.value.step === 'quoted' || this.#flow.purchase?.value.step === 'quoting';
     // A removal is committed where it is chosen; Enter there must not.
     this.#reviewing = read.ok && settled && mode !== 'remove';
