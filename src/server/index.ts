@@ -1,4 +1,5 @@
 /** The server kit: a backend for the contract, mounted as one handler. */
+export { createAccount, type NewAccount } from './accounts.js';
 export { createBillingKit, type Kit, type TickReport } from './kit.js';
 export { DEFAULT_POLICY, type Catalog, type Identity, type KitEvent, type KitOptions, type LogEntry, type Policy, type Role, type TaxTable } from './options.js';
 export type { PromotionRule } from '../domain/promotions.js';
