@@ -9,11 +9,11 @@ interface Generator {
   readonly files: () => readonly string[];
 }
 
+// Addresses are not among them: their source is a download of its own, see scripts/generate-addresses.ts.
 const GENERATORS: readonly Generator[] = [
   { name: 'openapi', script: 'scripts/openapi.ts', files: () => ['docs/openapi.json'] },
   { name: 'shapes', script: 'scripts/generate-shapes.ts', files: () => ['src/api/contract/shapes.ts'] },
   { name: 'messages', script: 'scripts/generate-messages.ts', files: () => globSync('src/i18n', (path) => path.endsWith('.ts')) },
-  { name: 'addresses', script: 'scripts/generate-addresses.ts', files: () => globSync('src/domain/data', (path) => path.endsWith('.ts')) },
 ];
 
 const read = (path: string): string | undefined => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);

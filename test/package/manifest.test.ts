@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { TAGS } from './entries.js';
 import { elementSources } from './element-sources.js';
@@ -30,7 +31,7 @@ interface Declaration {
 function manifest(): readonly Declaration[] {
   const folder = 'node_modules/.cache/billing-widgets/manifest';
   mkdirSync(folder, { recursive: true });
-  const cem = resolve('node_modules/@custom-elements-manifest/analyzer/cem.js');
+  const cem = createRequire(import.meta.url).resolve('@custom-elements-manifest/analyzer/cem.js');
   execFileSync(process.execPath, [cem, 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--outdir', folder], { stdio: 'pipe' });
   const { modules } = JSON.parse(readFileSync(join(folder, 'custom-elements.json'), 'utf8')) as { modules: { declarations: Declaration[] }[] };
   return modules.flatMap((module) => module.declarations);
