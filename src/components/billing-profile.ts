@@ -26,7 +26,15 @@ const skeletonStyles = css`
     inline-size: 9em;
     max-inline-size: 100%;
     block-size: 1em;
+    /* The grey is mixed from the text colour. */
+    color: inherit;
     background: var(--_line);
+  }
+  .ghost > .heading {
+    margin-block: 0.75em;
+  }
+  .ghost + .ghost {
+    margin-block-start: 1em;
   }
   .ghost > .wide {
     inline-size: 14em;
@@ -122,8 +130,9 @@ export class BillingProfile extends BillingElement {
   }
 
   protected override renderSkeleton(): unknown {
-    const lines = { information: ['', 'wide', '', 'wide', 'wide', ''], 'payment-method': ['', 'row-ghost'] } as const;
-    return this.#names.map((name) => html`<div class="ghost">${lines[name].map((size) => html`<span class="skeleton ${size}">&nbsp;</span>`)}</div>`);
+    const lines = { information: ['', 'wide', '', 'wide', 'wide', ''], 'payment-method': ['row-ghost'] } as const;
+    const heading = this.#names.length > 1 ? ['heading'] : [];
+    return this.#names.map((name) => html`<div class="ghost">${[...heading, ...lines[name]].map((size) => html`<span class="skeleton ${size}">&nbsp;</span>`)}</div>`);
   }
 
   protected override renderContent(ready: Ready): unknown {

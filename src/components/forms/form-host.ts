@@ -6,6 +6,8 @@ import { notice } from '../parts/notice.js';
 
 const formStyles = css`
   .form {
+    /* Forms also stand in a column of a wider element: their own width counts. */
+    container: billing-form / inline-size;
     display: grid;
     gap: var(--_gap);
     grid-template-columns: minmax(0, 1fr);
@@ -15,13 +17,18 @@ const formStyles = css`
     gap: 0.875em 1em;
     grid-template-columns: minmax(0, 1fr);
   }
-  @container billing (min-width: 28em) {
+  @container billing-form (min-width: 16em) {
     .fields {
       grid-template-columns: repeat(6, minmax(0, 1fr));
     }
     .fields > * {
       grid-column: span 6;
     }
+    .fields > .short {
+      grid-column: span 3;
+    }
+  }
+  @container billing-form (min-width: 32em) {
     .fields > .half {
       grid-column: span 3;
     }
@@ -63,7 +70,7 @@ const formStyles = css`
   .actions > .apart {
     margin-inline-start: auto;
   }
-  @container billing (max-width: 27.99em) {
+  @container billing-form (max-width: 24em) {
     .actions > button {
       flex: 1 1 auto;
     }

@@ -66,7 +66,8 @@ function warningOf(name: ProfileField, { values, i18n, checked, taxId }: Profile
 
 /** How wide each field is beside its neighbours. */
 function widthOf(name: ProfileField, rules: readonly ProfileFieldRule[]): string {
-  if (['firstName', 'lastName', 'taxId', 'taxOffice'].includes(name)) return 'half';
+  if (name === 'firstName' || name === 'lastName') return 'short';
+  if (name === 'taxId' || name === 'taxOffice') return 'half';
   const locality = rules.filter((rule) => ['city', 'province', 'postalCode'].includes(rule.name));
   if (!locality.some((rule) => rule.name === name)) return '';
   return locality.length >= 3 ? 'third' : 'half';
