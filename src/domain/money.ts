@@ -18,7 +18,9 @@ const THREE_DECIMAL = new Set('BHD JOD KWD OMR TND'.split(' '));
 
 /** How many decimal digits one major unit of `currency` has: 0, 2 or 3. Unknown codes count as 2. */
 export function exponentOf(currency: Currency): 0 | 2 | 3 {
-  return ZERO_DECIMAL.has(currency) ? 0 : THREE_DECIMAL.has(currency) ? 3 : 2;
+  // Some providers write codes small; taking "jpy" for an unknown code would be wrong by a factor of a hundred.
+  const code = currency.toUpperCase();
+  return ZERO_DECIMAL.has(code) ? 0 : THREE_DECIMAL.has(code) ? 3 : 2;
 }
 
 /** Writes minor units as an exact decimal string, e.g. (1205, 'EUR') → "12.05". No float is involved. */
