@@ -10,6 +10,7 @@ import { createQuoting } from './quoting.js';
 import { makeId, secureRandom } from './random.js';
 import { createRenewals } from './renewals.js';
 import { createRouter, HANDLERS } from './router.js';
+import { corsHeaders, preflight } from './rules/cors.js';
 import { contentTypeAllowed, originAllowed } from './rules/origin.js';
 import { roleMay } from './rules/roles.js';
 
@@ -117,6 +118,12 @@ export function createBillingKit(options: KitOptions): Kit {
   }
 
   async function handle(request: Request): Promise<Response> {
+    const response = preflight(request, origins) ?? (await respond(request));
+    for (const [name, value] of Object.entries(corsHeaders(request, origins))) response.headers.set(name, value);
+    return response;
+  }
+
+  async function respond(request: Request): Promise<Response> {
     const requestId = newId('req');
     try {
       const url = new URL(request.url);

@@ -81,7 +81,7 @@ export class Purchases {
   /** Tries again with `method`. @throws Problem operation_conflict, outcome_unknown */
   async retry(operation: OperationRecord, method: MethodRecord): Promise<OperationRecord> {
     // The attempt before must never charge once another one may.
-    const { operation: current, closed } = await this.#close(operation);
+    const { operation: current, closed } = await this.#orUnknown(operation, () => this.#close(operation));
     if (!closed) return this.#undecided(current);
     const next = await this.#store.beginAttempt(current.accountId, current.id, {
       attempt: current.attempt + 1,
@@ -132,7 +132,7 @@ export class Purchases {
   async #close(operation: OperationRecord): Promise<{ operation: OperationRecord; closed: boolean }> {
     if (!isActive(operation)) return { operation, closed: false };
     if (operation.attempt === 0) return { operation: await this.#ask(operation), closed: false };
-    const intent = await this.#orUnknown(operation, () => this.#payments.cancelPayment(providerKey(operation)));
+    const intent = await this.#payments.cancelPayment(providerKey(operation));
     if (intent.status === 'canceled') return { operation, closed: true };
     return { operation: await this.#take(operation, intent), closed: false };
   }

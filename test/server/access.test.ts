@@ -195,3 +195,30 @@ describe('cross-site requests', () => {
     assert.equal(response.status, 403);
   });
 });
+
+describe('pages of other origins', () => {
+  const listed = 'https://app.example.com';
+  const { store, payments, identify, clock } = buildScenario();
+  const open = createBillingKit({ store, payments, identify, clock, catalog: [], origins: [listed] });
+  const send = (kit: typeof open, method: string, origin: string, headers: Record<string, string> = {}) =>
+    kit.handle(new Request('http://localhost/billing/v1/payment-methods', { method, headers: { origin, ...headers } }));
+  const question = { 'access-control-request-method': 'PUT' };
+
+  test('may read and write when they are listed', async () => {
+    const answer = await send(open, 'GET', listed);
+    assert.deepEqual([answer.status, answer.headers.get('access-control-allow-origin'), answer.headers.get('vary')], [200, listed, 'origin']);
+    const asked = await send(open, 'OPTIONS', listed, question);
+    assert.equal(asked.status, 204);
+    assert.match(asked.headers.get('access-control-allow-headers') ?? '', /idempotency-key, if-match/);
+  });
+
+  test('learn nothing when they are not', async () => {
+    for (const origin of ['https://evil.example', 'null']) {
+      assert.equal((await send(open, 'GET', origin)).headers.get('access-control-allow-origin'), null);
+      assert.equal((await send(open, 'OPTIONS', origin, question)).status, 405);
+    }
+    const closed = buildScenario().kit;
+    assert.equal((await send(closed, 'GET', listed)).headers.get('access-control-allow-origin'), null);
+    assert.equal((await send(closed, 'OPTIONS', listed, question)).status, 405);
+  });
+});

@@ -150,6 +150,7 @@ describe('idempotency keys', () => {
     const first = await ok<Operation>(scenario, 'createOperation', request);
     // As if the answer had never been kept.
     await scenario.store.releaseKey(scenario.accountId, request.key ?? '');
+    await ok(scenario, 'updatePaymentMethod', { id: `pm_${scenario.accountId}_1`, body: { holderName: 'Somebody' } });
     const again = await ok<Operation>(scenario, 'createOperation', request);
     assert.deepEqual([again.id, again.state], [first.id, 'succeeded']);
     assert.equal(takenFrom(scenario), first.total);

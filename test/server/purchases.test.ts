@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Operation } from '../../src/api/contract/schemas.js';
+import { PaymentsError } from '../../src/server/payments.js';
 import { SETTLING_TIME } from '../../src/server/payments/cards.js';
 import { buildScenario, type ScenarioOptions } from '../../src/testing/scenario.js';
 import {
@@ -210,7 +211,6 @@ describe('an answer that does not come', () => {
       wrapPayments: (payments) => ({
         ...payments,
         async cancelPayment(key) {
-          const { PaymentsError } = await import('../../src/server/payments.js');
           if (silent) throw new PaymentsError('timeout');
           return payments.cancelPayment(key);
         },
@@ -221,6 +221,11 @@ describe('an answer that does not come', () => {
     const problem = await refused(scenario, 'outcome_unknown', 'cancelOperation', { id: waiting.id });
     assert.equal(problem['operationId'], waiting.id);
     assert.equal((await operationOf(scenario, waiting.id)).state, 'requires_action');
+    // Nobody who only reads or ticks is bothered by a provider that does not answer, however old the payment is.
+    scenario.clock.advance(31 * 60_000);
+    assert.equal((await operationOf(scenario, waiting.id)).state, 'requires_action');
+    assert.deepEqual(await scenario.kit.tick(), { resolved: 0, renewed: 0, failed: 0 });
+    await refused(scenario, 'outcome_unknown', 'resumeOperation', { id: waiting.id, body: { paymentMethodId: `pm_${scenario.accountId}_1` } });
     silent = false;
     assert.equal((await ok<Operation>(scenario, 'cancelOperation', { id: waiting.id })).state, 'canceled');
   });

@@ -3,7 +3,7 @@ import { createOperation as createOperationBody, resumeOperation as resumeOperat
 import type { CreateOperation } from '../../api/contract/requests.js';
 import { accountOf, bodyOf, stampOf, type Call, type Handler } from '../call.js';
 import { Problem } from '../problems.js';
-import { isActive, type MethodRecord, type OperationRecord, type QuoteRecord } from '../records.js';
+import { isActive, type AccountRecord, type MethodRecord, type OperationRecord, type QuoteRecord } from '../records.js';
 import { sameOffer } from '../quoting.js';
 import { missingFields } from '../rules/readiness.js';
 import { viewOperation, viewQuote } from '../views.js';
@@ -15,15 +15,14 @@ export const createOperation: Handler = async (call) => {
   const account = await accountOf(call);
   const quote = await store.quote(account.id, order.quoteId);
   if (quote === null) throw new Problem('not_found');
+  let method: MethodRecord | null = null;
+  // A used or void quote is the store's to refuse, or to recognise by its key, whatever else has changed since.
   if (quote.operationId === null && quote.voidedAt === null) {
     await clearAbandoned(call);
     await checkOffer(call, quote, order);
-    const missing = quote.total === 0 ? [] : missingFields(account.profile.fields, call.services.policy.requiredProfileFields);
-    if (missing.length > 0) {
-      throw new Problem('validation_failed', { fields: missing.map((path) => ({ path, code: 'required' })) });
-    }
+    // Paying needs to know who pays and with what; an order without anything due needs neither.
+    if (quote.total > 0) method = payingMethod(call, account, order.paymentMethodId);
   }
-  const method = methodFor(quote, account.methods, order.paymentMethodId);
   const begun = await store.beginOperation(record(call, quote, method));
   if (!begun.ok) throw await refusal(call, quote, begun);
   const operation = begun.existing ? purchases.resolve(begun.operation) : purchases.carryOut(begun.operation);
@@ -44,9 +43,12 @@ async function checkOffer(call: Call, quote: QuoteRecord, order: CreateOperation
   if (!sameOffer(again, quote)) throw await withFreshQuote(call, 'quote_changed', quote);
 }
 
-function methodFor(quote: QuoteRecord, methods: readonly MethodRecord[], id: string | null): MethodRecord | null {
-  if (quote.total === 0) return null;
-  const method = methods.find((one) => one.id === id);
+function payingMethod(call: Call, account: AccountRecord, id: string | null): MethodRecord {
+  const missing = missingFields(account.profile.fields, call.services.policy.requiredProfileFields);
+  if (missing.length > 0) {
+    throw new Problem('validation_failed', { fields: missing.map((path) => ({ path, code: 'required' })) });
+  }
+  const method = account.methods.find((one) => one.id === id);
   if (method === undefined) throw new Problem('no_payment_method');
   return method;
 }
@@ -67,7 +69,8 @@ function record(call: Call, quote: QuoteRecord, method: MethodRecord | null): Op
     createdAt: at,
     actor: by,
     method: method && { id: method.id, brand: method.brand, last4: method.last4, providerRef: method.providerRef },
-    attempt: method === null ? 0 : 1,
+    // Only what costs nothing is settled without the provider.
+    attempt: quote.total === 0 ? 0 : 1,
     attemptedAt: at,
     action: null,
     failure: null,
