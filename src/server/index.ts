@@ -7,7 +7,7 @@ export type { TaxRate } from '../domain/pricing.js';
 export { createManualClock, systemClock, type Clock, type ManualClock } from './clock.js';
 export { secureRandom, seededRandom, type Random } from './random.js';
 
-export type { BeginResult, FinalOutcome, KeyClaim, PendingOutcome, Renewal, Stamp, Store } from './store.js';
+export type { BeginResult, FinalOutcome, KeyClaim, PendingOutcome, Renewal, Settled, Stamp, Store } from './store.js';
 export type * from './records.js';
 export { createMemoryStore, type MemoryStoreOptions } from './stores/memory.js';
 

@@ -172,8 +172,8 @@ export class Purchases {
   async #settle(operation: OperationRecord, outcome: FinalOutcome): Promise<OperationRecord> {
     const { accountId, id, attempt } = operation;
     const at = this.#clock.now();
-    const settled = await this.#store.settle(accountId, id, attempt, outcome, at);
-    if (settled.state === outcome.state && settled.stateSince === at) {
+    const { operation: settled, changed } = await this.#store.settle(accountId, id, attempt, outcome, at);
+    if (changed) {
       this.#emit({
         type: `operation.${outcome.state}`,
         accountId,

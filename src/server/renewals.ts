@@ -40,7 +40,8 @@ export function createRenewals(options: {
       const renewed = await step(account);
       const fresh: AccountRecord | null = await store.account(accountId);
       if (renewed && fresh !== null) {
-        const seats = { from: account.seats.capacity, to: fresh.seats.capacity };
+        const [from, to] = [account.seats.capacity, fresh.seats.capacity];
+        const seats = from === to ? null : { from, to };
         emit({ type: 'period.renewed', accountId, operationId: null, seats, at: new Date(fresh.period.start).toISOString() });
       }
       if (!renewed && fresh?.revision === account.revision) return fresh;

@@ -33,6 +33,11 @@ export type FinalOutcome =
   | { readonly state: 'canceled' }
   | { readonly state: 'failed'; readonly failure: NonNullable<OperationRecord['failure']> };
 
+export interface Settled {
+  readonly operation: OperationRecord;
+  readonly changed: boolean;
+}
+
 /** The account at the start of its next period. */
 export interface Renewal {
   /** The account revision this was worked out from; anything else makes it stale. */
@@ -97,8 +102,9 @@ export interface Store {
    * Ends an operation; the only writer of money state. Success applies the quote's effect (seats, balance, waiting
    * change, promotion) and numbers the receipt. Cancel and failure give the promotion back. Settling an operation that
    * has ended changes nothing; a cancel or failure of an attempt that no longer counts changes nothing either.
+   * `changed`: whether it was this call that ended it.
    */
-  settle(accountId: string, id: string, attempt: number, outcome: FinalOutcome, at: number): Promise<OperationRecord>;
+  settle(accountId: string, id: string, attempt: number, outcome: FinalOutcome, at: number): Promise<Settled>;
 
   /** Takes a waiting change back. */
   removeScheduled(accountId: string, changeId: string, stamp: Stamp): Promise<

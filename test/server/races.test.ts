@@ -55,6 +55,8 @@ async function checkBooks(scheduler: fc.Scheduler, scenario: Scenario, before: n
   const account = await scheduler.waitFor(scenario.store.account(scenario.accountId));
   assert.equal(account?.seats.capacity, before + bought, 'seats match what was settled');
   const feed = await scheduler.waitFor(scenario.store.feed(scenario.accountId, 0));
+  const told = scenario.events.map(({ type, operationId }) => `${operationId} ${type}`);
+  assert.equal(new Set(told).size, told.length, 'the host is told once');
   const revisions = feed.map(({ revision }) => revision);
   assert.deepEqual(revisions, [...new Set(revisions)].sort((a, b) => a - b), 'revisions only rise');
 }

@@ -92,8 +92,8 @@ describe('attempts and outcomes', () => {
     const method = { id: 'pm2', brand: 'visa', last4: '1', providerRef: 'r2' };
     await store.beginAttempt(accountId, 'op1', { attempt: 2, method, at: clock.now() });
     assert.equal((await store.recordOutcome(accountId, 'op1', 1, { state: 'requires_payment_method', failure }, 0)).state, 'processing');
-    assert.equal((await store.settle(accountId, 'op1', 1, { state: 'canceled' }, 0)).state, 'processing');
-    assert.equal((await store.settle(accountId, 'op1', 1, { state: 'succeeded' }, 0)).state, 'succeeded');
+    assert.equal((await store.settle(accountId, 'op1', 1, { state: 'canceled' }, 0)).operation.state, 'processing');
+    assert.equal((await store.settle(accountId, 'op1', 1, { state: 'succeeded' }, 0)).operation.state, 'succeeded');
     assert.equal(await capacityOf(scenario), 14);
   });
 
@@ -113,10 +113,11 @@ describe('settling', () => {
     const scenario = await prepared();
     const { store, accountId, operation, clock } = scenario;
     await store.beginOperation(operation('op1', 'q1'));
-    const first = await store.settle(accountId, 'op1', 1, { state: 'succeeded' }, clock.now());
+    const { operation: first, changed } = await store.settle(accountId, 'op1', 1, { state: 'succeeded' }, clock.now());
+    assert.equal(changed, true);
     const before = await store.account(accountId);
     for (const state of ['succeeded', 'canceled'] as const) {
-      assert.deepEqual(await store.settle(accountId, 'op1', 1, { state }, clock.now() + 1), first);
+      assert.deepEqual(await store.settle(accountId, 'op1', 1, { state }, clock.now() + 1), { operation: first, changed: false });
     }
     await store.recordOutcome(accountId, 'op1', 1, { state: 'requires_payment_method', failure }, clock.now());
     assert.deepEqual(await store.account(accountId), before);
@@ -127,7 +128,7 @@ describe('settling', () => {
     const scenario = await prepared();
     const { store, accountId, operation, clock } = scenario;
     await store.beginOperation(operation('op1', 'q1'));
-    const failed = await store.settle(accountId, 'op1', 1, { state: 'failed', failure }, clock.now());
+    const { operation: failed } = await store.settle(accountId, 'op1', 1, { state: 'failed', failure }, clock.now());
     assert.deepEqual([failed.state, failed.failure], ['failed', failure]);
     assert.equal(await capacityOf(scenario), 12);
   });

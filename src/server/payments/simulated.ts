@@ -6,6 +6,8 @@ import { makeId, secureRandom, type Random } from '../random.js';
 import { cardOf, SETTLING_TIME, type ServerCardKey } from './cards.js';
 import { handleSimulated } from './simulated-http.js';
 
+export { SIMULATED_CARDS, type ServerCard, type ServerCardKey } from './cards.js';
+
 export interface SimulatedOptions {
   /** Default: the machine's clock. */
   readonly clock?: Clock;

@@ -132,15 +132,16 @@ export function createMemoryLedger(shelf: Shelf): LedgerOperations {
 
     async settle(accountId, id, attempt, outcome, at) {
       const { box, operation } = find(accountId, id);
-      if (!isActive(operation)) return operation;
+      if (!isActive(operation)) return { operation, changed: false };
       // Money that was taken counts whichever attempt took it; an end without money only for the attempt that counts.
-      if (outcome.state !== 'succeeded' && operation.attempt !== attempt) return operation;
+      if (outcome.state !== 'succeeded' && operation.attempt !== attempt) return { operation, changed: false };
       const quote = box.quotes.get(operation.quoteId);
       if (quote === undefined) throw new Error(`no quote ${operation.quoteId}`);
       if (outcome.state !== 'succeeded') {
         if (quote.redeems !== null) box.redeemed.get(quote.redeems.code)?.delete(id);
         const failure = outcome.state === 'failed' ? outcome.failure : null;
-        return progress(box, { ...operation, state: outcome.state, stateSince: at, action: null, failure }, at);
+        const ended = { ...operation, state: outcome.state, stateSince: at, action: null, failure };
+        return { operation: progress(box, ended, at), changed: true };
       }
       const receipt = quote.lines.length === 0 ? null : receiptOf(quote, at, nextNumber(at));
       const settled: OperationRecord = {
@@ -153,7 +154,7 @@ export function createMemoryLedger(shelf: Shelf): LedgerOperations {
       };
       box.operations.set(id, settled);
       commit(box, applyQuote(box.account, quote, operation, at));
-      return settled;
+      return { operation: settled, changed: true };
     },
 
     async activeOperations() {
