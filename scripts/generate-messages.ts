@@ -1,8 +1,11 @@
-/** Writes src/i18n/messages.ts, the typed ids and arguments of all texts, from the English catalogue; `--check` only compares. */
+/** Writes src/i18n/messages.ts, the typed ids and arguments of all texts, from the English texts of all areas; `--check` only compares. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse, Visitor, type FunctionReference, type Message, type SelectExpression, type VariableReference } from '@fluent/syntax';
-import english from '../src/i18n/locales/en.js';
+import core from '../src/i18n/locales/en/core.js';
+import profile from '../src/i18n/locales/en/profile.js';
+import purchase from '../src/i18n/locales/en/purchase.js';
+import shared from '../src/i18n/locales/en/shared.js';
 
 /** Functions whose first argument is a number. */
 const NUMERIC = new Set(['NUMBER', 'SEAT', 'SEAT_TITLE']);
@@ -91,7 +94,7 @@ export type ArgsOf<Id extends MessageId> = MessageArguments[Id];
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const target = new URL('../src/i18n/messages.ts', import.meta.url);
-  const text = render(english);
+  const text = render([core, shared, purchase, profile].join('\n'));
   if (!process.argv.includes('--check')) {
     writeFileSync(target, text);
   } else if (readFileSync(target, 'utf8') !== text) {

@@ -1,9 +1,9 @@
 /** The element with the customer's billing information and payment methods. */
 import { css, html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { I18n } from '../i18n/i18n.js';
+import { StoreController } from '../state/lit/store-controller.js';
 import { Resource } from '../state/resource.js';
 import type { Session } from '../state/session.js';
-import type { Readable } from '../state/store.js';
 import { BillingElement, type Ready } from './base/billing-element.js';
 import type { InformationSection } from './forms/information-section.js';
 import type { MethodsSection } from './forms/methods-section.js';
@@ -88,8 +88,12 @@ export class BillingProfile extends BillingElement {
   /** Which sections, in which order: "information", "payment-method" or both, parted by a space. */
   declare sections: string;
 
-  /** The code of the sections; fetched with the data, as nothing can be shown before either. */
-  readonly #code = new Resource<typeof SectionCode>(() => import('./forms/sections.js'));
+  /** Code and texts of the sections; fetched with the data, as nothing can be shown before either. */
+  readonly #code = new Resource<typeof SectionCode>(async () => {
+    const [code] = await Promise.all([import('./forms/sections.js'), this.i18n?.load('profile')]);
+    return code;
+  });
+  readonly #stores = new StoreController(this);
   readonly #open = new Map<SectionName, Section>();
 
   constructor() {
@@ -101,18 +105,24 @@ export class BillingProfile extends BillingElement {
     return this.sections.split(/\s+/).filter((name): name is SectionName => Object.hasOwn(TITLES, name));
   }
 
-  protected override sessionFound(session: Session): readonly Readable<unknown>[] {
+  protected override sessionFound(session: Session): void {
     this.#load(session);
-    return [session.profile, session.paymentMethods, this.#code];
+    this.#stores.watch(session.profile, session.paymentMethods, this.#code);
   }
 
   protected override sessionLost(): void {
+    this.#stores.watch();
     for (const section of this.#open.values()) section.dispose();
     this.#open.clear();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('sections') && this.session) this.#load(this.session);
+    // The language came after the code, or with another provider: nothing is drawn without its texts.
+    if (this.session && this.i18n?.knows('profile') === false && this.#code.value.status === 'ready') {
+      this.#code.reset();
+      void this.#code.load();
+    }
   }
 
   #load(session: Session): void {

@@ -2,7 +2,7 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, css, html, type PropertyValues } from 'lit';
 import type { BillingAdapter } from '../api/adapter.js';
-import { BillingError, toBillingError } from '../api/errors.js';
+import { toBillingError, type BillingError } from '../api/errors.js';
 import type { GatewayFactory } from '../api/gateway.js';
 import { createI18n, loadCatalogue, type I18n } from '../i18n/i18n.js';
 import { billingContext, type BillingContext } from '../state/lit/session-context.js';
@@ -75,7 +75,7 @@ export class BillingProvider extends LitElement {
   #session: Session | undefined;
   #failure: BillingContext['failure'];
   #i18n: I18n | undefined;
-  #catalogue: { locale: string; catalogue: string } | undefined;
+  #catalogue: Awaited<ReturnType<typeof loadCatalogue>> | undefined;
   /** Counts set-ups, so that an answer for an older one is dropped. */
   #opening = 0;
   #loading = 0;
@@ -179,9 +179,11 @@ export class BillingProvider extends LitElement {
 
   async #loadCatalogue(): Promise<void> {
     const loading = ++this.#loading;
-    const catalogue = await loadCatalogue(this.locale || languageAround(this));
+    const loaded = await loadCatalogue(this.locale || languageAround(this));
+    // What is open goes on being readable: the new language brings every area the present one was asked for, even meanwhile.
+    for (const area of this.#catalogue?.catalogue.wanted ?? []) await loaded.catalogue.load(area);
     if (loading !== this.#loading) return;
-    this.#catalogue = catalogue;
+    this.#catalogue = loaded;
     this.#speak();
   }
 

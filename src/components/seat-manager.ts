@@ -101,10 +101,11 @@ export class SeatManager extends BillingElement {
     const { session, i18n } = ready;
     const { value: subscription, error } = session.subscription.value;
     if (!subscription) return nothing;
-    const outcome = this.#order?.outcome(ready);
+    const order = this.#ordering(i18n);
+    const outcome = order?.outcome(ready);
     const reason = this.#blockedBy(subscription, i18n);
     return html`
-      ${this.renderTitle(i18n, this.#actions(ready, subscription, this.#order?.busy === true, reason))}
+      ${this.renderTitle(i18n, this.#actions(ready, subscription, order?.busy === true, reason))}
       ${overview(subscription, i18n)}
       ${reason ? html`<p class="muted small" id="blocked">${reason}</p>` : nothing}
       ${error?.code === 'network' ? notice({ kind: 'warning', icon: 'offline', text: i18n.t('common-offline') }) : nothing}
@@ -116,7 +117,8 @@ export class SeatManager extends BillingElement {
 
   #panel(ready: Ready, mode: SeatMode): unknown {
     const { i18n } = ready;
-    if (this.#order) return this.#order.panel(ready, mode, this.quantity === 'stepper');
+    const order = this.#ordering(i18n);
+    if (order) return order.panel(ready, mode, this.quantity === 'stepper');
     if (!this.#loadFailed) return html`<p class="muted">${i18n.t('common-loading')}</p>`;
     return notice({
       kind: 'danger',
@@ -129,7 +131,7 @@ export class SeatManager extends BillingElement {
     const { i18n } = ready;
     const disabled = busy || reason !== undefined;
     if (this.quantity === 'stepper') {
-      return this.#order?.stepper(ready, subscription, disabled, () => (this.#mode = 'total')) ?? nothing;
+      return this.#ordering(i18n)?.stepper(ready, subscription, disabled, () => (this.#mode = 'total')) ?? nothing;
     }
     const toggle = (mode: SeatMode, content: unknown, className: string) =>
       html`<button
@@ -152,18 +154,28 @@ export class SeatManager extends BillingElement {
     return undefined;
   }
 
-  /** Loads what buying needs, once; a failed load can be tried again. */
+  /** What buying needs, once its code and its texts are here. */
+  #ordering(i18n: I18n): SeatOrder | undefined {
+    if (!this.#order || i18n.knows('purchase')) return this.#order;
+    // The language came after the code, or with another provider.
+    if (!this.#loadFailed) void this.#load();
+    return undefined;
+  }
+
+  /** Loads what buying needs, code and texts; a failed load can be tried again. */
   #load(): Promise<void> {
     this.#loading ??= (async () => {
       this.#loadFailed = false;
       try {
-        const { SeatOrder } = await import('./seats/seat-order.js');
-        this.#order = new SeatOrder(this, () => this.#close());
-        if (this.session) this.#order.attach(this.session);
+        const [{ SeatOrder }] = await Promise.all([import('./seats/seat-order.js'), this.i18n?.load('purchase')]);
+        if (!this.#order) {
+          this.#order = new SeatOrder(this, () => this.#close());
+          if (this.session) this.#order.attach(this.session);
+        }
       } catch {
         this.#loadFailed = true;
-        this.#loading = undefined;
       }
+      this.#loading = undefined;
       this.requestUpdate();
     })();
     return this.#loading;

@@ -1,15 +1,21 @@
 /** Texts, amounts and dates in one language: typed messages over Fluent, with the host's own words. */
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { exponentOf, toDecimalString } from '../domain/money.js';
+import { canonical, wholeCatalogue, type Area, type Catalogue } from './catalogue.js';
 import type { ArgsOf, MessageId } from './messages.js';
 import { seatFunctions } from './seat-term.js';
 
+export { LOCALES, loadCatalogue, type Area, type Catalogue } from './catalogue.js';
 export type { ArgsOf, MessageId } from './messages.js';
 
 export interface I18n {
   /** BCP 47, for `lang`. */
   readonly locale: string;
   readonly dir: 'ltr' | 'rtl';
+  /** Fetches the texts of an area, once. Whatever opens something waits for its texts together with its code. */
+  load(area: Area): Promise<void>;
+  /** Whether the texts of an area are here. */
+  knows(area: Area): boolean;
   /** The text of a message; ids and arguments are checked by the compiler. */
   t<Id extends MessageId>(id: Id, ...args: ArgsOf<Id>): string;
   /** Whether a text exists, for ids made at run time such as `error-${code}`. */
@@ -35,8 +41,8 @@ export interface I18n {
 
 export interface I18nOptions {
   readonly locale: string;
-  /** FTL source, from `loadCatalogue` or the host's own. */
-  readonly catalogue: string;
+  /** From `loadCatalogue`, or the host's own texts as FTL source. */
+  readonly catalogue: Catalogue | string;
   /** FTL patterns by message id; a broken one is left out. */
   readonly overrides?: Readonly<Record<string, string>> | undefined;
   /** What a seat is called: "seat" (default), "license", "user", or a word brought along as override `term-<word>`. */
@@ -47,16 +53,6 @@ export interface I18nOptions {
   readonly now?: (() => number) | undefined;
 }
 
-/** Locales the package ships. */
-export const LOCALES = ['en', 'fr', 'tr'] as const;
-
-const en = () => import('./locales/en.js');
-const LOADERS: Record<string, () => Promise<{ default: string }>> = {
-  en,
-  fr: () => import('./locales/fr.js'),
-  tr: () => import('./locales/tr.js'),
-};
-
 /** What `attempt` gives, or `otherwise` where the platform refuses a tag, code or zone it does not know. */
 function tolerant<T>(attempt: () => T, otherwise: () => T): T {
   try {
@@ -66,26 +62,13 @@ function tolerant<T>(attempt: () => T, otherwise: () => T): T {
   }
 }
 
-/** A well-formed tag for whatever the host wrote ("fr_CA"), or "en". */
-const canonical = (locale: string): string =>
-  tolerant(() => Intl.getCanonicalLocales(locale.replace('_', '-'))[0] ?? 'en', () => 'en');
-
-/**
- * Fetches the one catalogue a page needs. The region stays in `locale` ("fr-CA" reads the French texts and writes
- * dates and amounts as in Canada); a language that is not shipped gets English.
- */
-export async function loadCatalogue(locale: string): Promise<{ locale: string; catalogue: string }> {
-  const tag = canonical(locale);
-  const load = LOADERS[tag.split('-')[0] ?? ''];
-  return { locale: load ? tag : 'en', catalogue: (await (load ?? en)()).default };
-}
-
 const RTL = /^(ar|dv|fa|he|ps|sd|ug|ur|yi)\b/;
 
 const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long' };
 
 export function createI18n(options: I18nOptions): I18n {
-  const { catalogue, overrides, seatTerm = 'seat', timeZone, now = Date.now } = options;
+  const { overrides, seatTerm = 'seat', timeZone, now = Date.now } = options;
+  const catalogue = typeof options.catalogue === 'string' ? wholeCatalogue(options.catalogue) : options.catalogue;
   const locale = canonical(options.locale);
   const rtl = RTL.test(locale);
   // English without a region is international English: "14 December", not "December 14".
@@ -105,14 +88,21 @@ export function createI18n(options: I18nOptions): I18n {
     functions: seatFunctions(() => bundle, locale, seatTerm, number, (n) => keep('plural', () => new Intl.PluralRules(tag)).select(n)),
     useIsolating: rtl,
   });
-  // The parser drops what it cannot read, so a broken override leaves the shipped text in place.
-  const add = (ftl: string) => bundle.addResource(new FluentResource(ftl), { allowOverrides: true });
-  add(catalogue);
+  // The parser drops what it cannot read, so a broken override leaves the shipped text in place. The first to define
+  // an id keeps it: overrides go before everything, also before areas that come later.
+  const add = (ftl = '') => bundle.addResource(new FluentResource(ftl));
   // Further lines are indented, so that a value cannot define a second message.
   for (const id in overrides) add(`${id} = ${overrides[id]?.replaceAll('\n', '\n ')}`);
 
+  let added = 0;
+  /** Looks in all there is by now: an area may have been fetched through another instance with the same catalogue. */
+  function patternOf(id: string) {
+    while (added < catalogue.sources.length) add(catalogue.sources[added++]);
+    return bundle.getMessage(id)?.value;
+  }
+
   function text(id: string, args: Record<string, string | number> = {}): string {
-    const pattern = bundle.getMessage(id)?.value;
+    const pattern = patternOf(id);
     if (!pattern) return '';
     const errors: Error[] = [];
     const formatted = bundle.formatPattern(pattern, args, errors);
@@ -142,8 +132,10 @@ export function createI18n(options: I18nOptions): I18n {
   return {
     locale,
     dir: rtl ? 'rtl' : 'ltr',
+    load: (area) => catalogue.load(area),
+    knows: (area) => catalogue.has(area),
     t: (id, ...args) => text(id, ...(args as [Record<string, string | number>?])) || id,
-    has: (id) => !!bundle.getMessage(id)?.value,
+    has: (id) => !!patternOf(id),
     text,
     money(amount, currency) {
       const digits = exponentOf(currency);

@@ -7,7 +7,6 @@ export interface MessageArguments {
   'common-cancel': [];
   'common-close': [];
   'common-confirm': [];
-  'common-contact': [];
   'common-delete': [];
   'common-edit': [];
   'common-edit-what': [args: { what: string }];
@@ -195,8 +194,6 @@ export interface MessageArguments {
   'profile-tax-verified': [];
   'profile-title': [];
   'provider-failed': [];
-  'provider-missing': [];
-  'provider-not-signed-in': [];
   'purchase-acting': [];
   'purchase-acting-cancel': [];
   'purchase-acting-hint': [args: { amount: string }];
@@ -221,7 +218,6 @@ export interface MessageArguments {
   'purchase-how-exact': [args: { amount: string; of: string; seconds: string }];
   'purchase-how-mismatch': [args: { amount: string }];
   'purchase-how-part': [args: { count: number; days: number; of: number; price: string }];
-  'purchase-how-text': [args: { date: string }];
   'purchase-line-balance': [];
   'purchase-line-discount': [];
   'purchase-line-promotion': [args: { code: string }];
@@ -235,7 +231,6 @@ export interface MessageArguments {
   'purchase-method-missing': [];
   'purchase-not-sent': [];
   'purchase-order': [];
-  'purchase-other': [args: { amount: string; name: string }];
   'purchase-other-show': [];
   'purchase-pay': [args: { amount: string }];
   'purchase-processing': [];
@@ -289,7 +284,6 @@ export interface MessageArguments {
   'seats-holders-never-active': [];
   'seats-holders-show': [];
   'seats-in-use': [args: { capacity: number; count: number }];
-  'seats-invite-next': [args: { count: number }];
   'seats-maximum-reached': [args: { maximum: number }];
   'seats-new-total': [];
   'seats-one-less': [];

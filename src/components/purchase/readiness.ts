@@ -75,7 +75,7 @@ export class Readiness {
             )}
           </select>`
         : html`<p class="muted">${i18n.t('purchase-method-missing')}</p>`}
-      <div><button class="link small" @click=${() => void this.#show('method')}>${i18n.t('purchase-method-add')}</button></div>
+      <div><button class="link small" @click=${() => void this.#show('method', ready)}>${i18n.t('purchase-method-add')}</button></div>
     </div>`;
   }
 
@@ -106,7 +106,7 @@ export class Readiness {
         </div>
         ${done || open
           ? nothing
-          : html`<button part="gate-button" aria-label=${i18n.t('gate-open', { what: title })} @click=${() => void this.#show(part)}>${i18n.t('common-add')}</button>`}
+          : html`<button part="gate-button" aria-label=${i18n.t('gate-open', { what: title })} @click=${() => void this.#show(part, ready)}>${i18n.t('common-add')}</button>`}
       </div>
       ${open ? this.#formOf(part, ready) : nothing}
     </li>`;
@@ -118,14 +118,14 @@ export class Readiness {
       return notice({
         kind: 'danger',
         text: i18n.t('provider-failed'),
-        actions: html`<button @click=${() => void this.#show(part)}>${i18n.t('common-retry')}</button>`,
+        actions: html`<button @click=${() => void this.#show(part, ready)}>${i18n.t('common-retry')}</button>`,
       });
     }
     return html`<div class="gate-form appear">${this.#form ? this.#form.render(ready) : html`<p class="muted">${i18n.t('common-loading')}</p>`}</div>`;
   }
 
-  /** Opens a form in place; its code is loaded now, not with the page. */
-  async #show(part: Part): Promise<void> {
+  /** Opens a form in place; its code and texts are loaded now, not with the page. */
+  async #show(part: Part, { i18n }: Ready): Promise<void> {
     this.#form?.dispose();
     this.#form = undefined;
     this.#failed = false;
@@ -133,11 +133,11 @@ export class Readiness {
     this.#host.requestUpdate();
     const ways = { onDone: (id?: string) => this.#close(part, id), onCancel: () => this.#close(part) };
     try {
-      const form =
-        part === 'profile'
-          ? new (await import('../forms/profile-form.js')).ProfileForm(this.#host, ways)
-          : new (await import('../forms/payment-method-form.js')).PaymentMethodForm(this.#host, ways);
-      if (this.#open !== part) return form.dispose();
+      const texts = i18n.load('profile');
+      const code = part === 'profile' ? import('../forms/profile-form.js') : import('../forms/payment-method-form.js');
+      const [forms] = await Promise.all([code, texts]);
+      if (this.#open !== part) return;
+      const form = 'ProfileForm' in forms ? new forms.ProfileForm(this.#host, ways) : new forms.PaymentMethodForm(this.#host, ways);
       this.#form = form;
     } catch {
       this.#failed = true;

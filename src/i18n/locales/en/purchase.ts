@@ -1,0 +1,139 @@
+// English: buying and removing seats.
+export default `
+error-change_pending = Another change is already waiting. Nothing was charged. Take that change back first, or wait until it takes effect.
+error-no_payment_method = There is no payment method yet. Nothing was charged. Add one to go on.
+error-nothing_to_change = This is what you have already. There is nothing to pay.
+error-operation_conflict = This payment has moved on in the meantime. Reload to see what happened.
+error-outcome_unknown = We do not know yet whether the payment went through. Do not pay again: we are asking.
+error-quote_changed = The amount has changed. Nothing was charged. Check the new amount before you pay.
+error-quote_expired = This offer ran out. Nothing was charged. Check the new one before you pay.
+error-quote_used = This order was already placed. You were not charged again. Reload to see it.
+error-seats_in_use = More { SEAT(form: "plural") } are in use than would be left. Nothing was changed. Free some first.
+error-seats_out_of_range = Your plan does not allow this number of { SEAT(form: "plural") }. Nothing was charged. Choose another number or contact support.
+
+quantity-required = Enter a number.
+quantity-not_a_number = Enter a number, such as { NUMBER($example) }.
+quantity-fraction = Enter a whole number.
+quantity-negative = Enter a number that is not negative.
+quantity-below_minimum = Enter { NUMBER($minimum) } or more.
+quantity-above_maximum = Enter { NUMBER($maximum) } or less.
+quantity-too_large = This number is too large.
+
+seats-add-count = Add { SEAT($count) }
+seats-add-label = { SEAT_TITLE(form: "plural") } to add
+seats-plan = Plan
+seats-current = Current { SEAT(form: "plural") }
+seats-new-total = New total
+seats-total-label = Total number of { SEAT(form: "plural") }
+seats-one-more = One { SEAT(form: "singular") } more
+seats-one-less = One { SEAT(form: "singular") } less
+seats-change = { NUMBER($from) } → { SEAT($to) }
+seats-change-spoken = From { NUMBER($from) } to { SEAT($to) }
+seats-apply = Confirm changes
+seats-range = Between { NUMBER($minimum) } and { NUMBER($maximum) }
+seats-range-minimum = At least { NUMBER($minimum) }
+seats-maximum-reached = Your plan allows at most { SEAT($maximum) }. Contact support for more.
+seats-remove-question = How many { SEAT(form: "plural") } do you want to remove?
+seats-remove-count = Remove { SEAT($count) }
+seats-remove-later = You keep all { SEAT(form: "plural") } until { $date }. From then on you pay for { NUMBER($to) }. You can take this back until that day.
+seats-remove-now-credit = The { SEAT(form: "plural") } go at once. { $amount } for the unused time is put on your balance and used for your next invoices.
+seats-remove-now = The { SEAT(form: "plural") } go at once. What you have paid for this period is not refunded.
+seats-remove-in-use = { SEAT($count) } { $count ->
+    [one] is
+   *[other] are
+  } in use, so you cannot go below { NUMBER($count) }. Free some to remove more.
+seats-remove-minimum = Your plan includes at least { SEAT($minimum) }.
+seats-remove-none = No { SEAT(form: "singular") } can be removed now.
+seats-holders = In use by
+seats-holders-show = See who uses them
+seats-holders-never-active = Never active
+seats-holders-last-active = Last active { $date }
+seats-added = { SEAT($count) } added
+seats-added-hint = Ready to assign now.
+seats-removed = { SEAT($count) } removed
+seats-used-now = In use
+seats-enter-number = Enter a number to see what it costs.
+
+purchase-review = Check your order
+purchase-order = Order
+purchase-updating = Working out the amount…
+purchase-line-seats = { SEAT($count) } × { $price }
+purchase-line-seats-credit = Unused time of { SEAT($count) }
+purchase-line-discount = Discount
+purchase-line-promotion = Promotion { $code }
+purchase-line-tax = Tax
+purchase-line-rate = { $name } { $rate }
+purchase-line-balance = From your balance
+purchase-days-left = { NUMBER($days) } of { NUMBER($of) } days left
+purchase-how = How this is worked out
+purchase-how-part = { SEAT($count) } × { $price } × { NUMBER($days) } of { NUMBER($of) } days
+purchase-due-today = Due today
+purchase-due-nothing = Nothing to pay today
+purchase-renewal = then { $amount } a { $interval ->
+    [year] year
+   *[month] month
+  } from { $date }
+purchase-promotion = Promotion code
+purchase-promotion-apply = Apply
+purchase-promotion-remove = Remove promotion code { $code }
+purchase-promotion-applied = { $code } applied
+purchase-promotion-once = Counts for this payment only.
+purchase-promotion-forever = Counts for renewals too.
+purchase-promotion-error-required = Enter a code.
+purchase-promotion-error-unknown_code = We do not know this code. Check the spelling. The amount is unchanged.
+purchase-promotion-error-expired = This code has run out. The amount is unchanged.
+purchase-promotion-error-already_used = This code was used before. The amount is unchanged.
+purchase-promotion-error-not_applicable = This code does not count for this order. The amount is unchanged.
+purchase-promotion-error-unknown = This code cannot be used. The amount is unchanged.
+purchase-method = Pay with
+purchase-method-add = Add a payment method
+purchase-method-card = { $brand } •• { $last4 }
+purchase-method-missing = Add a payment method to pay.
+purchase-pay = Pay { $amount }
+purchase-changed = The amount changed from { $from } to { $to }. Nothing was charged. Check it and pay if you agree.
+purchase-changed-details = The order changed; the amount is still { $amount }. Nothing was charged.
+purchase-changed-by = { $name } changed the number of { SEAT(form: "plural") } from { NUMBER($from) } to { NUMBER($to) } meanwhile. The order below is up to date.
+purchase-expired = The offer ran out and was made again. The amount is still { $amount }. Nothing was charged.
+purchase-expired-changed = The offer ran out. The amount changed from { $from } to { $to }. Nothing was charged.
+purchase-not-sent = Your order did not reach us. Nothing was charged. You can pay now.
+purchase-canceled = The payment was canceled. Nothing was charged.
+purchase-processing = Your payment is being processed
+purchase-processing-hint = This can take a moment. You may leave this page: nothing gets lost, and you are charged once.
+purchase-processing-free = Your change is being made
+purchase-acting = Confirm with your bank
+purchase-acting-hint = Your bank asks you to confirm the payment of { $amount }. Nothing is charged before you do.
+purchase-acting-open = Open the confirmation
+purchase-acting-cancel = Cancel the payment
+purchase-unknown = We are asking whether the payment went through
+purchase-unknown-hint = The connection was lost before the answer came. Do not pay again: you will see here what happened.
+purchase-unknown-offline = You are offline. We ask as soon as you are back. Do not pay again.
+purchase-unknown-ask = Ask now
+purchase-declined = The payment was declined
+purchase-declined-retry = Pay { $amount } with this method
+purchase-failed = The order was not placed
+purchase-done = You paid { $amount }
+purchase-done-free = Done
+purchase-done-later = Agreed. It takes effect on { $date }.
+purchase-receipt = Receipt { $number }
+purchase-receipt-date = Paid on { $date }
+purchase-receipt-method = Paid with { $method }
+purchase-receipt-invoice = Open the invoice
+purchase-finish = Done
+purchase-how-exact = Counted to the second: { $seconds } of { $of } seconds, which makes { $amount }.
+purchase-how-mismatch = We get { $amount } here. Please contact support before you pay.
+purchase-other-show = Show that purchase
+
+gate-title = Before you can pay
+gate-missing-count = { $count ->
+    [one] One thing is missing
+   *[other] { NUMBER($count) } things are missing
+  }
+gate-profile = Billing information
+gate-profile-missing = Still needed: { $fields }
+gate-method = Payment method
+gate-method-missing = A card to pay with
+gate-complete = Complete
+gate-incomplete = Missing
+gate-open = Add: { $what }
+gate-kept = Your order is kept meanwhile.
+`;
