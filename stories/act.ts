@@ -89,7 +89,9 @@ export async function visit({ canvasElement, globals }: Stage, tag = 'seat-manag
     expect(found, tag).toBeTruthy();
     return found as ShadowRoot;
   }, PATIENCE);
-  return visitorOf(root, createI18n({ ...(await loadCatalogue(locale)), seatTerm, timeZone: 'Europe/Paris' }));
+  const i18n = createI18n({ ...(await loadCatalogue(locale)), seatTerm, timeZone: 'Europe/Paris' });
+  await Promise.all([i18n.load('purchase'), i18n.load('profile')]);
+  return visitorOf(root, i18n);
 }
 
 /** A play function. */
