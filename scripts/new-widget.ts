@@ -60,7 +60,7 @@ export class ${className} extends BillingElement {
 
   // Give it a title of its own: one message in each file of src/i18n/locales, then \`npm run messages\`.
   protected override titleText(i18n: I18n): string {
-    return i18n.t('common-details');
+    return i18n.t('seats-title');
   }
 
   protected override renderContent({ session, i18n }: Ready): unknown {

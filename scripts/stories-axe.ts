@@ -134,7 +134,8 @@ async function work(): Promise<void> {
       else {
         failed += 1;
         console.log(`✖ ${entry.title} / ${entry.name} (${entry.id}), ${theme}`);
-        for (const problem of [...new Set(problems)]) console.log(`    ${problem}`);
+        // A failed query prints the whole page behind its message; its beginning says what was wanted.
+        for (const problem of [...new Set(problems)]) console.log(`    ${problem.slice(0, 700)}`);
       }
     }
   }
