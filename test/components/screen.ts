@@ -27,7 +27,7 @@ const holds = (text: string, wanted: Words): boolean => (typeof wanted === 'stri
 export async function until<T>(check: () => T | undefined | false | null | Promise<T | undefined | false | null>, what: string | (() => string)): Promise<T> {
   let found: T | undefined | false | null;
   try {
-    await waitUntil(async () => (found = await check()), 'waiting', { interval: 10, timeout: 10_000 });
+    await waitUntil(async () => (found = await check()), 'waiting', { interval: 10, timeout: 6_000 });
   } catch (cause) {
     throw new Error(`still not there: ${typeof what === 'string' ? what : what()}`, { cause });
   }

@@ -16,9 +16,9 @@ export class Challenge {
     this.#host = host;
   }
 
-  /** Nothing is open: the buyer closed it or it failed. */
-  get idle(): boolean {
-    return this.#abort === undefined;
+  /** The question was open and is not any more: the buyer closed it or it failed. */
+  closed({ action }: Operation): boolean {
+    return this.#abort === undefined && this.#opened !== undefined && this.#opened === action?.clientSecret;
   }
 
   render(): TemplateResult {
@@ -38,7 +38,7 @@ export class Challenge {
         const gateway = await session.gateway();
         await gateway.performAction(action, {
           container,
-          locale: this.#host.closest('[lang]')?.getAttribute('lang') ?? container.closest('[lang]')?.getAttribute('lang') ?? 'en',
+          locale: container.closest('[lang]')?.getAttribute('lang') ?? 'en',
           appearance: gatewayAppearance(this.#host),
           signal: abort.signal,
         });

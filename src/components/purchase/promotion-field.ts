@@ -17,6 +17,13 @@ export class PromotionField {
     this.#apply = apply;
   }
 
+  /** Forgets what was typed. */
+  clear(): void {
+    this.#text = '';
+    this.#empty = false;
+    this.#edited = false;
+  }
+
   render(i18n: I18n, promotion: Promotion | null, busy: boolean): TemplateResult {
     if (promotion?.state === 'applied') return this.#applied(i18n, promotion);
     const rejected = promotion && !this.#edited ? i18n.text(`purchase-promotion-error-${promotion.state}`) || i18n.t('purchase-promotion-error-unknown') : undefined;

@@ -71,6 +71,12 @@ export class PurchaseFlow implements ReactiveController {
     this.#session = undefined;
   }
 
+  /** Forgets the order and what was typed for it; one that is on its way is kept. */
+  clear(): void {
+    this.#promotion.clear();
+    this.#purchase?.reset();
+  }
+
   hostConnected(): void {}
 
   hostUpdated(): void {
@@ -87,7 +93,7 @@ export class PurchaseFlow implements ReactiveController {
     if (!purchase || !state) return undefined;
     const { i18n } = ready;
     const close = () => {
-      purchase.reset();
+      this.clear();
       this.#options.onClose();
     };
     switch (state.step) {
@@ -96,7 +102,7 @@ export class PurchaseFlow implements ReactiveController {
       case 'acting':
         return acting(state, i18n, {
           challenge: this.#challenge.render(),
-          open: this.#challenge.idle ? () => this.#challenge.again() : undefined,
+          open: this.#challenge.closed(state.operation) ? () => this.#challenge.again() : undefined,
           cancel: () => {
             this.#challenge.stop();
             void purchase.cancel();

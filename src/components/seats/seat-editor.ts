@@ -57,7 +57,7 @@ export class SeatEditor {
     this.#reviewing = false;
     this.#checked = false;
     this.#holders.close();
-    this.#flow.purchase?.reset();
+    this.#flow.clear();
   }
 
   /** The number with − and +; used in the panel and, for hosts that want it at the top, in the title row. */
