@@ -19,13 +19,13 @@ flow('F1: what is missing is asked for in the middle of the purchase, and the or
   const pay = page.getByRole('button', { name: /^Pay now/ });
   assert.equal(await pay.isDisabled(), true, 'paying must not be possible yet');
 
-  await buying.getByRole('button', { name: 'Complete Billing information' }).click();
+  await buying.getByRole('button', { name: 'Add: Billing information' }).click();
   await typeProfile(page);
   await buying.getByRole('button', { name: 'Save billing information' }).click();
   await sees(page, 'One thing is missing');
   assert.equal(await pay.isDisabled(), true, 'paying must not be possible without a card');
 
-  await buying.getByRole('button', { name: 'Complete Payment method' }).click();
+  await buying.getByRole('button', { name: 'Add: Payment method' }).click();
   await typeCard(page, '4242 4242 4242 4242');
   await buying.getByRole('button', { name: 'Save card' }).click();
 
@@ -45,7 +45,7 @@ flow('F1: the gate names each missing field, and one that is still missing keeps
   await (await ready(page.getByRole('button', { name: 'Next' }))).click();
   await buying.getByText(/Still needed: Company legal name, Province/).waitFor();
 
-  await buying.getByRole('button', { name: 'Complete Billing information' }).click();
+  await buying.getByRole('button', { name: 'Add: Billing information' }).click();
   await typeProfile(page);
   await page.getByLabel('Tax city').fill('');
   await buying.getByRole('button', { name: 'Save billing information' }).click();

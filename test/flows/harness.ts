@@ -114,7 +114,7 @@ export function flow(title: string, act: (stage: Stage) => Promise<void>): void 
       assert.deepEqual(faults, [], 'what a page must never do');
     } catch (error) {
       // What went wrong in the page is most often why an expectation was not met.
-      if (error instanceof Error && faults.length > 0) error.message += `\n${faults.join('\n')}`;
+      if (faults.length > 0) throw new Error(`${String(error)}\nand in the page:\n  ${faults.join('\n  ')}`, { cause: error });
       throw error;
     } finally {
       for (const context of contexts) await context.close();
