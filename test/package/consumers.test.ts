@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { build as esbuild } from 'esbuild';
 import { build as vite } from 'vite';
@@ -20,7 +20,7 @@ const USES: Record<string, string> = {
 for (const [name, code] of Object.entries(USES)) writeFileSync(join(packed.project, `${name}.js`), code);
 
 async function withEsbuild(name: string): Promise<string> {
-  const result = await esbuild({
+  const { outputFiles, metafile } = await esbuild({
     entryPoints: [join(packed.project, `${name}.js`)],
     absWorkingDir: packed.project,
     bundle: true,
@@ -28,10 +28,22 @@ async function withEsbuild(name: string): Promise<string> {
     format: 'esm',
     minify: true,
     write: false,
+    metafile: true,
     outdir: join(packed.project, 'out'),
     logLevel: 'silent',
   });
-  return result.outputFiles.map((file) => file.text).join('\n');
+  // esbuild also writes chunks whose only importer was dropped; a page never asks for them.
+  const reached = new Set<string>();
+  const visit = (path: string): void => {
+    if (reached.has(path)) return;
+    reached.add(path);
+    for (const { path: other } of metafile.outputs[path]?.imports ?? []) visit(other);
+  };
+  visit(`out/${name}.js`);
+  return outputFiles
+    .filter((file) => reached.has(relative(packed.project, file.path).replaceAll('\\', '/')))
+    .map((file) => file.text)
+    .join('\n');
 }
 
 async function withVite(name: string): Promise<string> {
