@@ -24,6 +24,8 @@ export class PaymentMethodForm implements InlineForm {
   readonly #abort = new AbortController();
   #session: Session | undefined;
   #holder = '';
+  /** Somebody typed a name: it is not replaced any more. */
+  #named = false;
   #consent = false;
   #makeDefault = false;
   /** The card fields: loading while undefined and nothing failed. */
@@ -101,9 +103,21 @@ export class PaymentMethodForm implements InlineForm {
     if (this.#session === session) return;
     this.#session = session;
     void session.paymentMethods.load();
+    this.#offerName(session);
+    void session.profile.load().then(() => {
+      this.#offerName(session);
+      this.#redraw();
+    });
+  }
+
+  /** Offered again, not asked again: whoever is billed usually pays. */
+  #offerName(session: Session): void {
     const profile = session.profile.value.value?.fields;
-    // Offered again, not asked again: whoever is billed usually pays.
-    if (profile && this.#holder === '') this.#holder = [profile.firstName, profile.lastName].filter(Boolean).join(' ');
+    if (profile && !this.#named) this.#holder = [profile.firstName, profile.lastName].filter(Boolean).join(' ');
+  }
+
+  #redraw(): void {
+    if (!this.#abort.signal.aborted) this.#host.requestUpdate();
   }
 
   #renderHolder(i18n: I18n): TemplateResult {
@@ -116,6 +130,7 @@ export class PaymentMethodForm implements InlineForm {
       i18n,
       onInput: (name) => {
         this.#holder = name;
+        this.#named = true;
         if (this.#holderProblem) this.#holderProblem = checkHolder(name);
         this.#host.requestUpdate();
       },
@@ -216,7 +231,7 @@ export class PaymentMethodForm implements InlineForm {
       else this.#failure = this.#confirmed && error.outcomeUnknown ? i18n.t('method-unknown') : failureText(error.code, i18n);
     }
     this.#saving = false;
-    if (!this.#abort.signal.aborted) this.#host.requestUpdate();
+    this.#redraw();
   }
 
   /** Setup → provider → server. Each step that worked is not repeated by the next try. */
