@@ -75,8 +75,8 @@ describe('a purchase, however things happen', () => {
   it('is charged exactly once or not at all, and says which', { timeout: 120_000 }, async (test) => {
     const seen = new Map<string, number>();
     const count = (what: string): void => void seen.set(what, (seen.get(what) ?? 0) + 1);
-    const property = fc.asyncProperty(fc.scheduler(), fc.array(click, { minLength: 2, maxLength: 16 }), faults, fc.boolean(), async (scheduler, clicks, lost, pays) => {
-      const world = new World(scheduler, lost);
+    const property = fc.asyncProperty(fc.scheduler(), fc.array(click, { minLength: 2, maxLength: 16 }), faults, fc.boolean(), fc.boolean(), async (scheduler, clicks, lost, pays, fine) => {
+      const world = new World(scheduler, lost, fine);
       for (const { tab, act: what, after } of clicks) {
         world.tabs[tab]?.act(what);
         await world.run(after);
@@ -91,6 +91,7 @@ describe('a purchase, however things happen', () => {
     });
     const outcome = await fc.check(property, { seed: SEED, numRuns: RUNS, interruptAfterTimeLimit: LONGEST });
     test.diagnostic(`seed ${SEED}, ${outcome.numRuns} runs: ${[...seen].map(([what, times]) => `${what} ${times}`).join(', ')}`);
+    assert.ok(outcome.failed || outcome.numRuns >= Math.min(RUNS, 100), `only ${outcome.numRuns} runs in the time there is`);
     assert.ok(!outcome.failed, fc.defaultReportMessage(outcome) ?? 'failed');
     for (const what of ['done', 'charged', 'not charged', 'failed']) assert.ok((seen.get(what) ?? 0) > 0, `no run ended "${what}": the test does not test it`);
   });

@@ -48,7 +48,8 @@ export class World {
   /** Requests on their way and verbs that have not come to rest. */
   #busy = 0;
 
-  constructor(scheduler: Scheduler, faults: readonly Fault[]) {
+  /** `fine`: requests take turns at each step of the store too, not only on the network and at the provider. */
+  constructor(scheduler: Scheduler, faults: readonly Fault[], fine = false) {
     this.#scheduler = scheduler;
     this.#faults = [...faults];
     let now = Date.parse('2026-11-22T09:00:00.000Z');
@@ -61,7 +62,7 @@ export class World {
         now += ms;
       },
     };
-    this.scenario = buildScenario({ cards: CARDS, clock, providerLatency: 5 });
+    this.scenario = buildScenario({ cards: CARDS, clock, providerLatency: 5, ...(fine && { beforeStore: () => this.turn('store') }) });
     this.tabs = ['user_ana', 'user_ana', 'user_deniz'].map((user) => new Tab(this, user));
   }
 
@@ -133,8 +134,10 @@ export class World {
     return this.charges().filter(({ key }) => key.startsWith(`${operationId}:`)).map(({ amount }) => amount);
   }
 
-  operations(): Promise<readonly OperationRecord[]> {
-    return this.scenario.store.operations(this.scenario.accountId, 'all');
+  async operations(): Promise<readonly OperationRecord[]> {
+    const read = this.track(this.scenario.store.operations(this.scenario.accountId, 'all'));
+    await this.run();
+    return read;
   }
 }
 
