@@ -4,7 +4,12 @@ import { createI18n, loadCatalogue, type I18n } from '../src/i18n/i18n.js';
 import type { Stage } from './stage.js';
 
 /** Long enough for a slow machine; a story that needs it all has failed. */
-const PATIENCE = { timeout: 20_000, interval: 50 };
+const PATIENCE = {
+  timeout: 20_000,
+  interval: 50,
+  // Without the whole page behind it.
+  onTimeout: (error: Error): Error => new Error(error.message.split('\n\n')[0]),
+};
 
 export type Role = 'button' | 'textbox' | 'combobox' | 'checkbox' | 'heading' | 'link' | 'group';
 
@@ -34,20 +39,20 @@ function matcher(wanted: string, whole: boolean): (text: string) => boolean {
 }
 
 function visitorOf(root: ShadowRoot | HTMLElement, i18n: I18n): Visitor {
-  // Queries take any container; their types only know elements.
-  const screen = within(root as HTMLElement);
-  const read = (): string => {
-    const place = root instanceof ShadowRoot ? root.querySelector<HTMLElement>('.base') : root;
-    return flat(place?.innerText ?? '');
+  const place = (): HTMLElement => {
+    const found = root instanceof ShadowRoot ? root.querySelector<HTMLElement>('.base') : root;
+    if (!found) throw new Error('nothing is drawn yet');
+    return found;
   };
+  const read = (): string => flat(place().innerText);
   const find = (role: Role, name: string): Promise<HTMLElement> => {
     const is = matcher(name, true);
-    return waitFor(() => screen.getByRole(role, { name: (text) => is(text) }), PATIENCE);
+    return waitFor(() => within(place()).getByRole(role, { name: (text) => is(text) }), PATIENCE);
   };
   const ready = (role: Role, name: string): Promise<HTMLElement> => {
     const is = matcher(name, true);
     return waitFor(() => {
-      const found = screen.getByRole(role, { name: (text) => is(text) });
+      const found = within(place()).getByRole(role, { name: (text) => is(text) });
       expect(found).toBeEnabled();
       expect(found).not.toHaveAttribute('aria-disabled', 'true');
       return found;
@@ -60,8 +65,10 @@ function visitorOf(root: ShadowRoot | HTMLElement, i18n: I18n): Visitor {
     press: async (role, name) => userEvent.click(await ready(role, name)),
     async fill(name, text) {
       const field = await ready('textbox', name);
-      await userEvent.clear(field);
-      if (text) await userEvent.type(field, text);
+      await userEvent.click(field);
+      // Not `clear`: it does not find the focus within a shadow root.
+      (field as HTMLInputElement).select();
+      await userEvent.keyboard(text || '{Delete}');
       // What a browser says when a person leaves a field; typing that is played cannot say it out of a shadow root.
       field.dispatchEvent(new Event('change', { bubbles: true }));
       field.blur();
