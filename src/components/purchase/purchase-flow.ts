@@ -220,6 +220,8 @@ export class PurchaseFlow implements ReactiveController {
         announce(this.#host, 'billing-seats-changed', { ...operation.seats, effectiveAt: operation.effectiveAt, operationId: operation.id });
       }
     }
+    // An offer made for a newer account than the one on screen: somebody else was quicker.
+    if (state.step === 'quoted' && state.quote.revision > (this.#session?.subscription.value.value?.revision ?? 0)) this.#session?.refresh();
     if (['done', 'declined', 'failed', 'acting', 'unknown'].includes(state.step)) this.#host.attend('#outcome');
   }
 }

@@ -47,9 +47,10 @@ export class Readiness {
 
   /** Why paying is not possible yet, for beside the button. */
   reason({ i18n, session }: Ready): string {
-    const missing = session.subscription.value.value?.readiness;
-    if (!missing?.profileMissing.length && missing?.paymentMethod) return i18n.t('purchase-method-missing');
-    return i18n.t('gate-missing-count', { count: this.#missing({ i18n, session }).length });
+    const missing = this.#missing({ i18n, session });
+    // The methods are being read, or are asked for where they are chosen.
+    if (!missing.length) return session.paymentMethods.value.value ? i18n.t('purchase-method-missing') : '';
+    return i18n.t('gate-missing-count', { count: missing.length });
   }
 
   render(ready: Ready): TemplateResult {
@@ -64,6 +65,15 @@ export class Readiness {
     this.#read(ready);
     const { i18n } = ready;
     if (this.#open === 'method') return this.#formOf('method', ready);
+    const { status, value } = ready.session.paymentMethods.value;
+    if (status === 'failed') {
+      return notice({
+        kind: 'danger',
+        text: i18n.t('provider-failed'),
+        actions: html`<button @click=${() => void ready.session.paymentMethods.refresh()}>${i18n.t('common-retry')}</button>`,
+      });
+    }
+    if (!value) return html`<p class="muted">${i18n.t('common-loading')}</p>`;
     return html`<div class="field">
       <label for="method">${i18n.t('purchase-method')}</label>
       ${this.#methods.length
@@ -125,7 +135,7 @@ export class Readiness {
   }
 
   /** Opens a form in place; its code and texts are loaded now, not with the page. */
-  async #show(part: Part, { i18n }: Ready): Promise<void> {
+  async #show(part: Part, { i18n, session }: Ready): Promise<void> {
     this.#form?.dispose();
     this.#form = undefined;
     this.#failed = false;
@@ -135,7 +145,9 @@ export class Readiness {
     try {
       const texts = i18n.load('profile');
       const code = part === 'profile' ? import('../forms/profile-form.js') : import('../forms/payment-method-form.js');
-      const [forms] = await Promise.all([code, texts]);
+      // What the form shows is read first, so that there is a field to go to.
+      const data = part === 'profile' ? [session.profile.load(), session.info.load()] : [];
+      const [forms] = await Promise.all([code, texts, ...data]);
       if (this.#open !== part) return;
       const form = 'ProfileForm' in forms ? new forms.ProfileForm(this.#host, ways) : new forms.PaymentMethodForm(this.#host, ways);
       this.#form = form;
@@ -167,7 +179,8 @@ export class Readiness {
   }
 
   #read({ session }: Ready): void {
-    void session.paymentMethods.load();
+    // Once: a failed reading is tried again on wish, not with every drawing.
+    if (session.paymentMethods.value.status === 'idle') void session.paymentMethods.load();
     this.#methods = session.paymentMethods.value.value ?? [];
   }
 }
