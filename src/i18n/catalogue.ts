@@ -3,12 +3,8 @@
 /** What is opened by somebody and brings texts of its own. */
 export type Area = 'purchase' | 'profile';
 
-type Fetch = () => Promise<{ readonly default: string }>;
-
-/** A locale as it ships: FTL sources. `shared` is what all areas need, but nobody before an area is opened. */
-interface Shipped extends Record<Area | 'shared', Fetch> {
-  readonly core: string;
-}
+/** A locale as it ships, in FTL. `core` holds what can stand on screen before anybody opened anything. */
+type Shipped = { readonly core: string } & { readonly [A in Area]?: () => Promise<readonly { readonly default: string }[]> };
 
 export interface Catalogue {
   /** FTL sources that are here, the core first. Grows with each area. */
@@ -16,7 +12,7 @@ export interface Catalogue {
   /** Areas that were asked for, whether they are here or not. */
   readonly wanted: ReadonlySet<Area>;
   has(area: Area): boolean;
-  /** Fetches an area once; after a failure it can be tried again. */
+  /** Fetches an area; modules are fetched once, and again only after a failure. */
   load(area: Area): Promise<void>;
 }
 
@@ -39,38 +35,22 @@ export function canonical(locale: string): string {
   }
 }
 
-function catalogueOf(shipped: Shipped): Catalogue {
+/** Also for a host's own language, which may be all `core`. */
+export function catalogueOf(shipped: Shipped): Catalogue {
   const sources = [shipped.core];
   const wanted = new Set<Area>();
   const here = new Set<Area>();
-  const fetches = new Map<Area | 'shared', Promise<void>>();
-  function fetched(part: Area | 'shared'): Promise<void> {
-    const known = fetches.get(part);
-    if (known) return known;
-    const fetching = shipped[part]().then(
-      (module) => void sources.push(module.default),
-      (reason: unknown) => {
-        fetches.delete(part);
-        throw reason;
-      },
-    );
-    fetches.set(part, fetching);
-    return fetching;
-  }
   return {
     sources,
     wanted,
     has: (area) => here.has(area),
     async load(area) {
       wanted.add(area);
-      await Promise.all([fetched('shared'), fetched(area)]);
+      for (const { default: ftl } of (await shipped[area]?.()) ?? []) if (!sources.includes(ftl)) sources.push(ftl);
       here.add(area);
     },
   };
 }
-
-/** A catalogue that is complete from the start, such as a host's own. */
-export const wholeCatalogue = (ftl: string): Catalogue => ({ sources: [ftl], wanted: new Set(), has: () => true, load: () => Promise.resolve() });
 
 /**
  * Fetches the core texts of a language; the catalogue fetches the rest. The region stays in `locale` ("fr-CA" reads the

@@ -1,7 +1,7 @@
 /** Texts, amounts and dates in one language: typed messages over Fluent, with the host's own words. */
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { exponentOf, toDecimalString } from '../domain/money.js';
-import { canonical, wholeCatalogue, type Area, type Catalogue } from './catalogue.js';
+import { canonical, catalogueOf, type Area, type Catalogue } from './catalogue.js';
 import type { ArgsOf, MessageId } from './messages.js';
 import { seatFunctions } from './seat-term.js';
 
@@ -68,7 +68,7 @@ const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long' };
 
 export function createI18n(options: I18nOptions): I18n {
   const { overrides, seatTerm = 'seat', timeZone, now = Date.now } = options;
-  const catalogue = typeof options.catalogue === 'string' ? wholeCatalogue(options.catalogue) : options.catalogue;
+  const catalogue = typeof options.catalogue === 'string' ? catalogueOf({ core: options.catalogue }) : options.catalogue;
   const locale = canonical(options.locale);
   const rtl = RTL.test(locale);
   // English without a region is international English: "14 December", not "December 14".

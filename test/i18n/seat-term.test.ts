@@ -1,13 +1,12 @@
 /** The host's word for a seat, in every number, gender and case the three languages need. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createI18n, loadCatalogue, type I18n } from '../../src/i18n/i18n.js';
+import { createI18n, type I18n } from '../../src/i18n/i18n.js';
+import { language as open } from './texts.js';
 
 const COUNTS = [0, 1, 2, 5, 21] as const;
 
-async function language(locale: string, seatTerm?: string, overrides?: Record<string, string>): Promise<I18n> {
-  return createI18n({ ...(await loadCatalogue(locale)), seatTerm, overrides });
-}
+const language = (locale: string, seatTerm?: string, overrides?: Record<string, string>): Promise<I18n> => open(locale, { seatTerm, overrides });
 
 /** [locale, term, title, "added" for each count, "remove" for each count, price of one] */
 const READ: readonly [string, string, string, readonly string[], readonly string[], string][] = [

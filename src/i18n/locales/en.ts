@@ -1,9 +1,11 @@
-/** English: the core at once, the rest when it is opened. */
+/** English: the core at once, the rest when something is opened. */
 import core from './en/core.js';
+
+// More than one area needs `shared`; whoever comes second gets it from the page's own modules.
+const shared = () => import('./en/shared.js');
 
 export default {
   core,
-  shared: () => import('./en/shared.js'),
-  purchase: () => import('./en/purchase.js'),
-  profile: () => import('./en/profile.js'),
+  purchase: () => Promise.all([shared(), import('./en/purchase.js')]),
+  profile: () => Promise.all([shared(), import('./en/profile.js')]),
 };

@@ -1,9 +1,11 @@
-/** French: the core at once, the rest when it is opened. */
+/** French: the core at once, the rest when something is opened. */
 import core from './fr/core.js';
+
+// More than one area needs `shared`; whoever comes second gets it from the page's own modules.
+const shared = () => import('./fr/shared.js');
 
 export default {
   core,
-  shared: () => import('./fr/shared.js'),
-  purchase: () => import('./fr/purchase.js'),
-  profile: () => import('./fr/profile.js'),
+  purchase: () => Promise.all([shared(), import('./fr/purchase.js')]),
+  profile: () => Promise.all([shared(), import('./fr/profile.js')]),
 };

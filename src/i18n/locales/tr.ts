@@ -1,9 +1,11 @@
-/** Turkish: the core at once, the rest when it is opened. */
+/** Turkish: the core at once, the rest when something is opened. */
 import core from './tr/core.js';
+
+// More than one area needs `shared`; whoever comes second gets it from the page's own modules.
+const shared = () => import('./tr/shared.js');
 
 export default {
   core,
-  shared: () => import('./tr/shared.js'),
-  purchase: () => import('./tr/purchase.js'),
-  profile: () => import('./tr/profile.js'),
+  purchase: () => Promise.all([shared(), import('./tr/purchase.js')]),
+  profile: () => Promise.all([shared(), import('./tr/profile.js')]),
 };

@@ -16,7 +16,6 @@ profile-tax-none = No tax number
 profile-tax-pending = Being checked
 profile-tax-verified = Verified
 profile-tax-unverified = Could not be verified
-profile-field-taxId-named = Tax number ({ $name })
 profile-province-province = Province
 profile-province-state = State
 profile-province-emirate = Emirate

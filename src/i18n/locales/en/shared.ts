@@ -52,4 +52,5 @@ profile-field-line1 = Address line
 profile-field-line2 = Address line 2
 profile-field-taxOffice = Tax office
 profile-field-taxId = Tax number
+profile-field-taxId-named = Tax number ({ $name })
 `;

@@ -16,7 +16,6 @@ profile-tax-none = Pas de numéro fiscal
 profile-tax-pending = Vérification en cours
 profile-tax-verified = Vérifié
 profile-tax-unverified = N’a pas pu être vérifié
-profile-field-taxId-named = Numéro fiscal ({ $name })
 profile-province-province = Province
 profile-province-state = État
 profile-province-emirate = Émirat

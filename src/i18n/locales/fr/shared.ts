@@ -52,4 +52,5 @@ profile-field-line1 = Adresse
 profile-field-line2 = Complément d’adresse
 profile-field-taxOffice = Centre des impôts
 profile-field-taxId = Numéro fiscal
+profile-field-taxId-named = Numéro fiscal ({ $name })
 `;

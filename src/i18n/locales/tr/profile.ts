@@ -16,7 +16,6 @@ profile-tax-none = Vergi numarası yok
 profile-tax-pending = Kontrol ediliyor
 profile-tax-verified = Doğrulandı
 profile-tax-unverified = Doğrulanamadı
-profile-field-taxId-named = Vergi numarası ({ $name })
 profile-province-province = İl
 profile-province-state = Eyalet
 profile-province-emirate = Emirlik

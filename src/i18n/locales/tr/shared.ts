@@ -52,4 +52,5 @@ profile-field-line1 = Adres
 profile-field-line2 = Adres (devamı)
 profile-field-taxOffice = Vergi dairesi
 profile-field-taxId = Vergi numarası
+profile-field-taxId-named = Vergi numarası ({ $name })
 `;

@@ -1,0 +1,167 @@
+/** Texts come by area: whenever code runs, the texts it asks for are there. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { test } from 'node:test';
+import { build } from 'esbuild';
+import { routes, type RouteName } from '../../src/api/contract/routes.js';
+import { catalogueOf } from '../../src/i18n/catalogue.js';
+import { createI18n, loadCatalogue } from '../../src/i18n/i18n.js';
+import { parseCatalogue } from './parsed-catalogue.js';
+import { ftlOf, type Part } from './texts.js';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const ENTRY = 'src/define.ts';
+
+/** Code that is loaded together with the texts of an area; all other code has the core texts only. */
+const WITH: Record<string, 'purchase' | 'profile'> = {
+  'src/components/seats/seat-order.ts': 'purchase',
+  'src/components/forms/sections.ts': 'profile',
+  'src/components/forms/profile-form.ts': 'profile',
+  'src/components/forms/payment-method-form.ts': 'profile',
+};
+/** What a server may be asked by code of each area, the core's for reading and taking back. */
+const CALLS: Record<'core' | 'purchase' | 'profile', readonly RouteName[]> = {
+  core: ['session', 'subscription', 'plans', 'profile', 'paymentMethods', 'changes', 'cancelScheduledChange', 'operations'],
+  purchase: ['seatHolders', 'createQuote', 'quote', 'voidQuote', 'createOperation', 'operation', 'resumeOperation', 'cancelOperation'],
+  profile: ['saveProfile', 'deleteProfile', 'createPaymentSetup', 'completePaymentSetup', 'updatePaymentMethod', 'deletePaymentMethod'],
+};
+/** Any request may end so. */
+const ALWAYS = ['invalid_request', 'method_not_allowed', 'origin_rejected', 'not_signed_in', 'forbidden_role', 'rate_limited', 'internal', 'network', 'timeout', 'invalid_response'];
+/** And so, when something is sent or paid. */
+const SENDING = ['idempotency_key_missing', 'idempotency_key_reused', 'precondition_required', 'unsupported_media_type', 'too_large', 'gateway_failed', 'provider_error', 'provider_unavailable'];
+
+const ftl = await ftlOf('en');
+const idsOf = (part: Part): string[] => [...parseCatalogue(`${part === 'core' ? '' : ftl.core}\n${ftl[part]}`).keys()];
+const known = {
+  core: new Set(idsOf('core')),
+  purchase: new Set([...idsOf('shared'), ...idsOf('purchase')]),
+  profile: new Set([...idsOf('shared'), ...idsOf('profile')]),
+};
+const all = new Set(Object.values(known).flatMap((ids) => [...ids]));
+
+const { inputs } = (await build({ absWorkingDir: ROOT, entryPoints: [ENTRY], bundle: true, splitting: true, format: 'esm', outdir: 'out', write: false, metafile: true, logLevel: 'error' })).metafile;
+
+/** What is loaded with a file, and the files it imports later. */
+function loadedWith(entry: string): { files: Set<string>; later: Set<string> } {
+  const files = new Set<string>();
+  const later = new Set<string>();
+  const visit = (path: string): void => {
+    if (files.has(path)) return;
+    files.add(path);
+    for (const { path: other, kind } of inputs[path]?.imports ?? []) {
+      if (kind === 'dynamic-import') later.add(other);
+      else visit(other);
+    }
+  };
+  visit(entry);
+  return { files, later };
+}
+
+/** All parts the page is made of, each by the file it begins with. */
+function parts(): string[] {
+  const found = new Set<string>();
+  const visit = (entry: string): void => {
+    if (found.has(entry)) return;
+    found.add(entry);
+    loadedWith(entry).later.forEach(visit);
+  };
+  visit(ENTRY);
+  return [...found].filter((entry) => !entry.startsWith('src/i18n/'));
+}
+
+/** Ids in a file: whole ones, and all that begin as a template does. Error ids follow from what a server is asked, below. */
+function idsIn(path: string): string[] {
+  const code = readFileSync(`${ROOT}${path}`, 'utf8');
+  const whole = [...code.matchAll(/['"`]([a-z]+-[\w-]+)['"`]/g)].map(([, id]) => id ?? '').filter((id) => all.has(id));
+  const begun = [...code.matchAll(/`([a-z]+-(?:[a-z-]+-)?)\$\{/g)].map(([, prefix]) => prefix ?? '').filter((prefix) => prefix !== 'error-' && prefix !== 'profile-');
+  return [...whole, ...begun.flatMap((prefix) => [...all].filter((id) => id.startsWith(prefix)))];
+}
+
+test('every file has the texts it asks for when it runs', () => {
+  let seen = 0;
+  for (const entry of parts()) {
+    const ids = known[WITH[entry] ?? 'core'];
+    for (const file of loadedWith(entry).files) {
+      if (!file.startsWith('src/') || file.startsWith('src/i18n/')) continue;
+      const asked = idsIn(file);
+      seen += asked.length;
+      assert.deepEqual(asked.filter((id) => !ids.has(id)), [], `${file}, loaded with ${entry}, has not got`);
+    }
+  }
+  assert.ok(seen > 200, `only ${seen} ids were found in the code`);
+});
+
+test('the core texts are those somebody may see before an area is opened', () => {
+  const asked = new Set(parts().filter((entry) => !WITH[entry]).flatMap((entry) => [...loadedWith(entry).files].filter((file) => file.startsWith('src/') && !file.startsWith('src/i18n/')).flatMap(idsIn)));
+  const codes = new Set([...ALWAYS, ...CALLS.core.flatMap((name): readonly string[] => routes[name].errors)].map((code) => `error-${code}`));
+  // Other texts refer to it.
+  codes.add('error-unexpected');
+  assert.deepEqual([...known.core].filter((id) => !/^(term|part)-/.test(id) && !asked.has(id) && !codes.has(id)), []);
+});
+
+test('what is said to come with an area does come later than the page', () => {
+  const entries = parts();
+  for (const entry of Object.keys(WITH)) assert.ok(entries.includes(entry), entry);
+});
+
+test('every refusal a server may answer with has its text in the areas that ask', () => {
+  const asked = new Set(Object.values(CALLS).flat());
+  assert.deepEqual(Object.keys(routes).filter((name) => !asked.has(name as RouteName)), [], 'routes that belong to no area');
+  for (const area of ['core', 'purchase', 'profile'] as const) {
+    const codes = [...ALWAYS, ...(area === 'core' ? [] : SENDING), ...CALLS[area].flatMap((name): readonly string[] => routes[name].errors)];
+    for (const code of codes) assert.ok(known[area].has(`error-${code}`), `${area} lacks error-${code}`);
+  }
+});
+
+test('an area brings its texts once, below those of the host', async () => {
+  const loaded = await loadCatalogue('en');
+  const i18n = createI18n({ ...loaded, overrides: { 'purchase-pay': 'Settle { $amount }', 'term-desk': 'desk\n.other = desks' }, seatTerm: 'desk' });
+  assert.equal(i18n.t('seats-title'), 'Desks');
+  assert.equal(i18n.knows('purchase'), false);
+  assert.equal(i18n.text('seats-added', { count: 2 }), '');
+  assert.equal(i18n.t('purchase-pay', { amount: '€1' }), 'Settle €1');
+  await Promise.all([i18n.load('purchase'), i18n.load('purchase')]);
+  assert.equal(i18n.knows('purchase'), true);
+  assert.equal(i18n.knows('profile'), false);
+  assert.equal(i18n.t('seats-added', { count: 2 }), '2 desks added');
+  assert.equal(i18n.t('purchase-pay', { amount: '€1' }), 'Settle €1');
+  await i18n.load('profile');
+  assert.equal(i18n.t('method-save'), 'Save card');
+  assert.equal(loaded.catalogue.sources.length, 4, 'core, shared, purchase, profile');
+});
+
+test('another instance over the same catalogue has what the first one loaded, also meanwhile', async () => {
+  const loaded = await loadCatalogue('fr');
+  const before = createI18n(loaded);
+  const loading = before.load('purchase');
+  const after = createI18n({ ...loaded, seatTerm: 'license' });
+  assert.equal(after.knows('purchase'), false);
+  assert.deepEqual([...loaded.catalogue.wanted], ['purchase']);
+  await loading;
+  assert.equal(after.knows('purchase'), true);
+  assert.equal(after.t('seats-added', { count: 2 }), '2 licences ajoutées');
+  assert.equal(createI18n(await loadCatalogue('fr')).knows('purchase'), false, 'nothing is kept beyond the catalogue');
+});
+
+test('an area that could not be fetched can be tried again', async () => {
+  let online = false;
+  const i18n = createI18n({
+    locale: 'en',
+    catalogue: catalogueOf({ core: 'common-retry = Again\n', profile: () => (online ? Promise.resolve([{ default: 'method-save = Keep\n' }]) : Promise.reject(new Error('offline'))) }),
+  });
+  await assert.rejects(i18n.load('profile'), /offline/);
+  assert.equal(i18n.knows('profile'), false);
+  assert.equal(i18n.text('method-save'), '');
+  online = true;
+  await i18n.load('profile');
+  assert.equal(i18n.t('method-save'), 'Keep');
+});
+
+test("a host's own language may be one piece", async () => {
+  const i18n = createI18n({ locale: 'pl', catalogue: 'method-save = Zapisz\n' });
+  assert.equal(i18n.t('method-save'), 'Zapisz');
+  await i18n.load('profile');
+  assert.equal(i18n.knows('profile'), true);
+  assert.equal(i18n.t('method-save'), 'Zapisz');
+});

@@ -1,0 +1,29 @@
+/** The texts as tests want them: a language with everything loaded, and the FTL sources by part. */
+import { createI18n, loadCatalogue, type I18n, type I18nOptions, type LOCALES } from '../../src/i18n/i18n.js';
+import english from '../../src/i18n/locales/en.js';
+import french from '../../src/i18n/locales/fr.js';
+import turkish from '../../src/i18n/locales/tr.js';
+
+export type Locale = (typeof LOCALES)[number];
+
+/** What is fetched on its own. */
+export const PARTS = ['core', 'shared', 'purchase', 'profile'] as const;
+export type Part = (typeof PARTS)[number];
+
+const shipped = { en: english, fr: french, tr: turkish };
+
+export async function ftlOf(locale: Locale): Promise<Record<Part, string>> {
+  const { core, purchase, profile } = shipped[locale];
+  const [[shared, buying], [, billing]] = await Promise.all([purchase(), profile()]);
+  return { core, shared: shared.default, purchase: buying.default, profile: billing.default };
+}
+
+/** All parts in one. */
+export const wholeFtl = async (locale: Locale): Promise<string> => Object.values(await ftlOf(locale)).join('\n');
+
+/** A language in which everything was opened. */
+export async function language(locale: string, options: Partial<I18nOptions> = {}): Promise<I18n> {
+  const i18n = createI18n({ ...(await loadCatalogue(locale)), ...options });
+  await Promise.all([i18n.load('purchase'), i18n.load('profile')]);
+  return i18n;
+}
