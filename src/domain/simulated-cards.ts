@@ -39,6 +39,10 @@ export const SIMULATED_CARDS = {
   insufficient_funds: card('4000000000009995', 'visa', { setupDecline: 'insufficient_funds' }),
   expired: card('4000000000000069', 'visa', { setupDecline: 'expired_card' }),
   incorrect_cvc: card('4000000000000127', 'visa', { setupDecline: 'incorrect_cvc' }),
+  // Trouble that only shows when paying: the server part knows what they do.
+  processing: card('4000009900000012', 'visa'),
+  timeout_charged: card('4000009900000020', 'visa'),
+  timeout_not_charged: card('4000009900000038', 'visa'),
   processing_error: card('4000000000000119', 'visa', { setupDecline: 'processing_error' }),
 } as const satisfies Readonly<Record<string, SimulatedCard>>;
 
