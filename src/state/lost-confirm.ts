@@ -1,7 +1,7 @@
 /** What became of an order whose answer was lost, and of one that failed. */
 import type { BillingAdapter } from '../api/adapter.js';
 import type { Operation } from '../api/contract/schemas.js';
-import { BillingError, SERVER_ERRORS, toBillingError, type ErrorCode } from '../api/errors.js';
+import { BillingError, toBillingError, type ErrorCode } from '../api/errors.js';
 
 /** Refusals of a confirm that may well be about an earlier copy of itself: only the record says what became of that. */
 const ABOUT_ITSELF: readonly ErrorCode[] = ['quote_used', 'operation_conflict', 'idempotency_key_reused'];
@@ -9,6 +9,16 @@ const ABOUT_ITSELF: readonly ErrorCode[] = ['quote_used', 'operation_conflict', 
 /** Whether a confirm that failed with this may have been taken all the same. */
 export function mayHaveArrived({ code, detail, outcomeUnknown }: BillingError): boolean {
   return outcomeUnknown || ABOUT_ITSELF.includes(code) || (code === 'operation_in_progress' && !detail.operationId);
+}
+
+/** What was asked for, or null if the server says there is no such thing. */
+export async function orNull<T>(answer: Promise<T>): Promise<T | null> {
+  try {
+    return await answer;
+  } catch (thrown) {
+    if (toBillingError(thrown).code === 'not_found') return null;
+    throw thrown;
+  }
 }
 
 /**
@@ -19,17 +29,17 @@ export async function whatBecameOf(adapter: BillingAdapter, quoteId: string, sig
   const [existing] = await adapter.operations({ quoteId }, { signal });
   if (existing) return existing;
   try {
-    await adapter.voidQuote(quoteId, { signal });
+    await orNull(adapter.voidQuote(quoteId, { signal }));
   } catch (thrown) {
     const { code, detail } = toBillingError(thrown);
     if (code === 'quote_used' && detail.operationId) return adapter.operation(detail.operationId, 0, { signal });
-    if (code !== 'not_found') throw thrown;
+    throw thrown;
   }
   return null;
 }
 
-/** Why an order ended without payment; a reason this version does not know reads as a decline. */
+/** Why an order ended without payment: the card was refused, or the provider could not do it. */
 export function failureOf({ failure }: Operation): BillingError {
-  const code = failure && Object.hasOwn(SERVER_ERRORS, failure.code) ? (failure.code as ErrorCode) : 'card_declined';
-  return new BillingError(code, { declineCode: failure?.declineCode ?? undefined });
+  const { code, declineCode } = failure ?? {};
+  return declineCode || code === 'card_declined' ? new BillingError('card_declined', { declineCode: declineCode ?? undefined }) : new BillingError('provider_error');
 }

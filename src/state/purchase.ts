@@ -3,7 +3,7 @@ import type { BillingAdapter } from '../api/adapter.js';
 import type { Operation, OrderDraft, Quote } from '../api/contract/schemas.js';
 import { toBillingError, type BillingError } from '../api/errors.js';
 import { createIdempotencyKey } from './idempotency-key.js';
-import { failureOf, mayHaveArrived, whatBecameOf } from './lost-confirm.js';
+import { failureOf, mayHaveArrived, orNull, whatBecameOf } from './lost-confirm.js';
 import { Patience, type Sleep } from './patience.js';
 import { COMMITTED, type PurchaseState, type PurchaseStep, type QuoteNotice } from './purchase-state.js';
 import { sameOffer } from './same-offer.js';
@@ -99,16 +99,8 @@ export class Purchase extends Store<PurchaseState> {
   async adoptById(id: string): Promise<void> {
     if (!this.#free) return;
     const signal = this.#enter({ step: 'unknown', quote: undefined, operation: undefined, offline: false });
-    const found = await this.#until(signal, undefined, undefined, async () => {
-      try {
-        return await this.#adapter.operation(id, 0, { signal });
-      } catch (thrown) {
-        if (toBillingError(thrown).code === 'not_found') return null;
-        throw thrown;
-      }
-    });
-    if (found) await this.#follow(found, undefined, signal);
-    else if (found === null) this.#enter({ step: 'idle' });
+    const question = () => orNull(this.#adapter.operation(id, 0, { signal }));
+    await this.#find(question, undefined, signal, () => this.#enter({ step: 'idle' }));
   }
 
   /**
@@ -162,6 +154,7 @@ export class Purchase extends Store<PurchaseState> {
   async #requote(draft: OrderDraft, previous?: Quote, notice: (fresh: Quote) => Notice = () => undefined): Promise<void> {
     const signal = this.#enter({ step: 'quoting', draft, previous });
     try {
+      // Until another state is entered, here or elsewhere.
       while (!signal.aborted) {
         const revision = this.#revision;
         const quote = await this.#adapter.createQuote(draft, { signal });
@@ -215,7 +208,9 @@ export class Purchase extends Store<PurchaseState> {
       if (!detail.quote) return this.#requote(draft, quote, () => notice);
       this.#enter({ step: 'quoted', draft, quote: detail.quote, notice });
     } else if (mayHaveArrived(error)) {
-      await this.#findOut(quote, draft, signal, code === 'network');
+      this.set({ step: 'unknown', quote, operation: undefined, offline: code === 'network' });
+      const question = () => whatBecameOf(this.#adapter, quote.id, signal);
+      await this.#find(question, quote, signal, () => this.#requote(draft, undefined, () => ({ kind: 'not_sent' })));
     } else {
       // A plain refusal: nothing was charged. The order stays as it was drafted.
       this.#enter({ step: 'failed', error, draft, operation: undefined });
@@ -275,12 +270,11 @@ export class Purchase extends Store<PurchaseState> {
     if (record.state !== operation.state || record.action?.clientSecret !== operation.action?.clientSecret) await this.#follow(record, quote, signal);
   }
 
-  /** The answer to a confirm was lost. */
-  async #findOut(quote: Quote, draft: OrderDraft, signal: AbortSignal, offline: boolean): Promise<void> {
-    this.set({ step: 'unknown', quote, operation: undefined, offline });
-    const found = await this.#until(signal, quote, undefined, () => whatBecameOf(this.#adapter, quote.id, signal));
+  /** Asks until an order is found and followed, or it is certain that there is `none` (null). */
+  async #find(question: () => Promise<Operation | null>, quote: Quote | undefined, signal: AbortSignal, none: () => unknown): Promise<void> {
+    const found = await this.#until(signal, quote, undefined, question);
     if (found) await this.#follow(found, quote, signal);
-    else if (found === null) await this.#requote(draft, undefined, () => ({ kind: 'not_sent' }));
+    else if (found === null) await none();
   }
 
   /** Repeats a question until it is answered; "unknown" meanwhile. `undefined` when nobody waits any more. */

@@ -125,6 +125,11 @@ describe('purchases', () => {
     assert.ok(!names.includes('operation'));
   });
 
+  it('need not be begun to know whether an order is on its way', async () => {
+    const { session } = await connected({ operations: [[anOperation({ state: 'processing' })], [], problem('network')] });
+    assert.deepEqual([await session.hasActiveOperation(), await session.hasActiveOperation(), await session.hasActiveOperation()], [true, false, false]);
+  });
+
   it('make their offers again when the account changed, and the account is read again when they end', async () => {
     const { session, of } = await connected({
       operations: [[]],
