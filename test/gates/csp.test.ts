@@ -26,7 +26,7 @@ describe('a page that forbids everything it can', () => {
     assert.ok(WIDGETS.length > 0, 'there are no elements to show');
     const widgets = WIDGETS.map((tag) => `<${tag}></${tag}>`).join('');
     watched = await openStrictPage({ script: WITNESS, body: `<billing-provider demo>${widgets}</billing-provider>` });
-    await atRest(watched.page);
+    await atRest(watched);
   });
   after(() => watched.close());
 
@@ -49,6 +49,16 @@ describe('a page that forbids everything it can', () => {
     }
     await pay.click();
     await seats.locator('[part~="receipt"]').waitFor({ timeout: 30_000 });
+  });
+
+  it('draws the payment fields in their frame', async () => {
+    const profile = watched.page.locator('billing-profile');
+    await profile.locator('[part~="add-button"]').first().click();
+    const fields = profile.frameLocator('iframe').locator('input');
+    await fields.first().waitFor({ timeout: 30_000 });
+    // Styled, though nothing inline is allowed: a bare input would be as narrow as the browser makes it.
+    const border = await fields.first().evaluate((input) => getComputedStyle(input).borderTopStyle);
+    assert.notEqual(border, 'inset');
   });
 
   it('was never violated', async () => assert.deepEqual(await violations(watched), []));

@@ -121,7 +121,7 @@ describe(`${MOUNTS} mounts leave nothing behind`, () => {
       script: COUNTER,
       body: `<billing-provider demo id="place">${WIDGETS.map((tag) => `<${tag}></${tag}>`).join('')}</billing-provider>`,
     });
-    await atRest(watched.page);
+    await atRest(watched);
   });
   after(() => watched.close());
 

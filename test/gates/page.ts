@@ -82,20 +82,24 @@ export async function openStrictPage({ body, script = '', csp = STRICT_CSP }: { 
   }
 }
 
-/** Waits until nothing below the body is loading: every element drew what it has to show. */
-export async function atRest(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () => {
-      const busy = (root: ParentNode): boolean =>
-        [...root.querySelectorAll('*')].some(
-          (element) =>
-            element.matches(':not(:defined)') ||
-            element.getAttribute('aria-busy') === 'true' ||
-            (element.shadowRoot !== null && busy(element.shadowRoot)),
-        );
-      return !busy(document.body);
-    },
-    undefined,
-    { timeout: 60_000 },
-  );
+/** What is still loading, by tag and class; empty when every element drew what it has to show. */
+function stillBusy(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const busy = (root: ParentNode): Element[] =>
+      [...root.querySelectorAll('*')].flatMap((element) => [
+        ...(element.matches(':not(:defined)') || element.getAttribute('aria-busy') === 'true' ? [element] : []),
+        ...(element.shadowRoot ? busy(element.shadowRoot) : []),
+      ]);
+    return busy(document.body).map((element) => `${element.localName}.${element.className} in ${(element.getRootNode() as ShadowRoot).host?.localName ?? 'the page'}`);
+  });
+}
+
+export async function atRest({ page, complaints }: Pick<Watched, 'page' | 'complaints'>): Promise<void> {
+  const until = Date.now() + 60_000;
+  let busy = await stillBusy(page);
+  while (busy.length > 0) {
+    if (Date.now() > until) throw new Error(`still loading after a minute: ${busy.join(', ')}; ${complaints.join('; ') || 'no complaint'}`);
+    await page.waitForTimeout(100);
+    busy = await stillBusy(page);
+  }
 }
