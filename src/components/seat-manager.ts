@@ -169,7 +169,11 @@ export class SeatManager extends BillingElement {
       try {
         const [{ SeatOrder }] = await Promise.all([import('./seats/seat-order.js'), this.i18n?.load('purchase')]);
         if (!this.#order) {
-          this.#order = new SeatOrder(this, () => this.#close());
+          this.#order = new SeatOrder(this, () => {
+            // A receipt found after a reload was opened by no button.
+            if (!this.#mode) void this.attend('#title');
+            this.#close();
+          });
           if (this.session) this.#order.attach(this.session);
         }
       } catch {

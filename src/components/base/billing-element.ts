@@ -235,8 +235,8 @@ export abstract class BillingElement extends LitElement {
     }
   }
 
-  /** Tells screen readers, politely, once. */
-  protected say(text: string): void {
+  /** Tells screen readers, politely, once. @internal */
+  say(text: string): void {
     const status = this.renderRoot.querySelector('#status');
     if (status && status.textContent !== text) status.textContent = text;
   }

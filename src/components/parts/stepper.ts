@@ -15,6 +15,8 @@ export interface StepperOptions extends Pick<FieldOptions, 'id' | 'hint' | 'erro
   readonly disabled?: boolean;
   /** A new text, from typing or from a step. */
   readonly onText: (text: string) => void;
+  /** Keys pressed anywhere in it. */
+  readonly onKeyDown?: ((event: KeyboardEvent) => void) | undefined;
   /** Writes a number as people read it. */
   readonly format: (value: number) => string;
 }
@@ -33,7 +35,7 @@ export function stepper(options: StepperOptions): TemplateResult {
   };
   const atLeast = value !== undefined && value <= minimum;
   const atMost = value !== undefined && maximum !== null && value >= maximum;
-  return html`<div class="stepper" part="stepper">
+  return html`<div class="stepper" part="stepper" @keydown=${options.onKeyDown ?? nothing}>
     <button type="button" class="icon" aria-label=${options.lessLabel} aria-controls=${id} ?disabled=${disabled || atLeast} @click=${() => step(-1)}>${icon('minus')}</button>
     <input
       id=${id}

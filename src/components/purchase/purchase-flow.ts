@@ -1,6 +1,7 @@
 /** Everything between "this is what I want" and the receipt, the same for every widget that sells. */
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Operation, Quote } from '../../api/contract/schemas.js';
+import type { I18n } from '../../i18n/i18n.js';
 import { BillingRequestEvent, announce, type BillingConfirmRequestDetail } from '../base/events.js';
 import type { BillingElement, Ready } from '../base/billing-element.js';
 import type { Session } from '../../state/session.js';
@@ -37,6 +38,9 @@ export class PurchaseFlow implements ReactiveController {
   #stop: (() => void) | undefined;
   #asking = false;
   #step = 'idle';
+  #i18n: I18n | undefined;
+  /** This person placed the order here; it was not found on the way. */
+  #placed = false;
 
   constructor(host: BillingElement, options: PurchaseFlowOptions) {
     this.#host = host;
@@ -56,6 +60,7 @@ export class PurchaseFlow implements ReactiveController {
   attach(session: Session): void {
     this.#session = session;
     const purchase = session.createPurchase();
+    this.#placed = false;
     this.#purchase = purchase;
     this.#stop = purchase.subscribe(() => this.#moved(purchase));
     this.#stores.watch(purchase, session.paymentMethods, session.profile);
@@ -92,6 +97,7 @@ export class PurchaseFlow implements ReactiveController {
     const state = purchase?.value;
     if (!purchase || !state) return undefined;
     const { i18n } = ready;
+    this.#i18n = i18n;
     const close = () => {
       this.clear();
       this.#options.onClose();
@@ -204,6 +210,7 @@ export class PurchaseFlow implements ReactiveController {
     // While the page thought about it the offer may have been replaced: then the new one is looked at first.
     const state = purchase.value;
     if (allowed && state.step === 'quoted' && state.quote.id === quote.id) {
+      this.#placed = true;
       await purchase.confirm(quote.total > 0 ? (this.#readiness.methodId ?? null) : null);
     }
   }
@@ -222,7 +229,22 @@ export class PurchaseFlow implements ReactiveController {
     }
     // An offer made for a newer account than the one on screen: somebody else was quicker.
     if (state.step === 'quoted' && state.quote.revision > (this.#session?.subscription.value.value?.revision ?? 0)) this.#session?.refresh();
-    if (['done', 'declined', 'failed', 'acting', 'unknown'].includes(state.step)) this.#host.attend('#outcome');
+    // What was said of an offer is not left standing after it.
+    if (state.step !== 'quoting') this.#host.say(state.step === 'quoted' ? this.#amountText(state.quote) : '');
+    if (['confirming', 'done', 'declined', 'failed', 'acting', 'unknown'].includes(state.step) && this.#mayTakeFocus()) void this.#host.attend('#outcome');
+  }
+
+  /** Nobody is called away from another part of the page by what happens here. */
+  #mayTakeFocus(): boolean {
+    const { activeElement, body } = this.#host.ownerDocument;
+    const nowhere = activeElement === null || activeElement === body;
+    return this.#host.matches(':focus-within') || (this.#placed && nowhere);
+  }
+
+  #amountText({ total, currency }: Quote): string {
+    const i18n = this.#i18n;
+    if (!i18n) return '';
+    return total ? `${i18n.t('purchase-due-today')} ${i18n.money(total, currency)}` : i18n.t('purchase-due-nothing');
   }
 }
 

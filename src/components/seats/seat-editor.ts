@@ -65,7 +65,10 @@ export class SeatEditor {
     const options = this.#numberField(ready, subscription, 'total', () => {
       touched();
     });
-    return html`<label class="visually-hidden" for="seats">${options.label}</label>${this.#control(ready, subscription, 'total', disabled, options, touched)}`;
+    return html`<label class="visually-hidden" for="seats">${options.label}</label>${this.#control(ready, subscription, 'total', disabled, options, touched, (event) => {
+      // An untouched number has nothing to take back: then the key is the page's.
+      if (this.#text !== undefined) this.#onKeyDown(event);
+    })}`;
   }
 
   render(ready: Ready, mode: SeatMode, staged: boolean): TemplateResult {
@@ -173,7 +176,7 @@ export class SeatEditor {
     return { id: 'seats', label, control: nothing, hint, error: this.#error(i18n, mode, subscription) };
   }
 
-  #control({ i18n }: Ready, subscription: Subscription, mode: SeatMode, disabled: boolean, options: FieldOptions, touched: () => void): TemplateResult {
+  #control({ i18n }: Ready, subscription: Subscription, mode: SeatMode, disabled: boolean, options: FieldOptions, touched: () => void, onKeyDown?: (event: KeyboardEvent) => void): TemplateResult {
     const read = this.#readText(this.#shown(mode, subscription, i18n), mode, subscription, i18n);
     return stepper({
       ...options,
@@ -183,6 +186,7 @@ export class SeatEditor {
       lessLabel: i18n.t('seats-one-less'),
       moreLabel: i18n.t('seats-one-more'),
       disabled,
+      onKeyDown,
       format: (value) => i18n.number(value),
       onText: (text) => {
         this.#text = text;
@@ -240,7 +244,7 @@ export class SeatEditor {
     // A new revision for the same number is the purchase machine's own business: it says why the offer changed.
     if (sameNumber && !first && !this.#due && this.#flow.purchase?.value.step === 'quoted') return;
     this.#plan(undefined);
-    if (!wanted || !read.ok) return;
+    if (!wanted || !read.ok) return this.#host.say('');
     const draft = draftOf(read.value, mode);
     const ask = (): void => {
       const state = this.#flow.purchase?.value;
