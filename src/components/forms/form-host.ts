@@ -1,8 +1,7 @@
 /** What forms share: their looks in whichever element draws them, and how they speak to people. */
-import { css, html, type CSSResult, type TemplateResult } from 'lit';
+import { css, type CSSResult } from 'lit';
 import type { I18n } from '../../i18n/i18n.js';
 import type { BillingElement } from '../base/billing-element.js';
-import { notice } from '../parts/notice.js';
 
 const formStyles = css`
   .form {
@@ -135,25 +134,6 @@ export function say(host: BillingElement, text: string): void {
 /** What an error code says to people. */
 export function failureText(code: string, i18n: I18n): string {
   return i18n.text(`error-${code}`) || i18n.t('error-internal');
-}
-
-/** Asks the browser to warn before the page is left, while `dirty` says so. Returns the way to stop. */
-export function guardLeaving(dirty: () => boolean): () => void {
-  const ask = (event: BeforeUnloadEvent): void => {
-    if (dirty()) event.preventDefault();
-  };
-  window.addEventListener('beforeunload', ask);
-  return () => window.removeEventListener('beforeunload', ask);
-}
-
-/** Leaving with changes asks first, in place. */
-export function leaveQuestion(i18n: I18n, stay: () => void, leave: () => void): TemplateResult {
-  return notice({
-    kind: 'warning',
-    title: i18n.t('common-leave-question'),
-    actions: html`<button type="button" id="form-stay" @click=${stay}>${i18n.t('common-stay')}</button>
-      <button type="button" class="danger" @click=${leave}>${i18n.t('common-leave')}</button>`,
-  });
 }
 
 /**

@@ -5,22 +5,20 @@ import { toBillingError } from '../../api/errors.js';
 import type { PaymentEntry } from '../../api/gateway.js';
 import type { I18n } from '../../i18n/i18n.js';
 import { createIdempotencyKey, type Session } from '../../state/session.js';
-import type { BillingElement, Ready } from '../base/billing-element.js';
+import type { Ready } from '../base/billing-element.js';
 import { announce } from '../base/events.js';
 import { icon } from '../parts/icons.js';
 import { notice } from '../parts/notice.js';
+import { BaseForm } from './base-form.js';
 import { checkHolder, holderField, type HolderProblem } from './card-holder.js';
 import { entryAppearance } from './entry-appearance.js';
-import { adoptFormStyles, failureText, guardLeaving, leaveQuestion, PressGuard, say } from './form-host.js';
-import type { InlineForm, InlineFormWays } from './inline-form.js';
-import { methodName } from './method-name.js';
+import { failureText, say } from './form-host.js';
+import { spokenMethodName } from './method-name.js';
 
 /** Raised whenever the meaning of the message `consent-text` changes; kept with each stored method. */
 export const CONSENT_VERSION = '2026-11-01';
 
-export class PaymentMethodForm implements InlineForm {
-  readonly #host: BillingElement;
-  readonly #ways: InlineFormWays;
+export class PaymentMethodForm extends BaseForm {
   readonly #abort = new AbortController();
   #session: Session | undefined;
   #holder = '';
@@ -34,33 +32,20 @@ export class PaymentMethodForm implements InlineForm {
   #entryFailure: string | undefined;
   #holderProblem: HolderProblem | undefined;
   #consentMissing = false;
-  #saving = false;
-  #asking = false;
-  /** Why the last try failed, as people read it. */
-  #failure: string | undefined;
   /** One key for one intent: a repetition after a lost answer meets the same setup. */
   #key = createIdempotencyKey();
   #setup: PaymentSetup | undefined;
   /** The provider has the card; only our server's answer is missing. */
   #confirmed = false;
-  readonly #presses = new PressGuard();
-  readonly #stopGuarding: () => void;
-
-  constructor(host: BillingElement, ways: InlineFormWays) {
-    this.#host = host;
-    this.#ways = ways;
-    adoptFormStyles(host);
-    this.#stopGuarding = guardLeaving(() => this.dirty);
-  }
 
   /** What is typed into the provider's frame nobody but the provider can see. */
   get dirty(): boolean {
     return this.#consent || this.#confirmed;
   }
 
-  dispose(): void {
+  override dispose(): void {
+    super.dispose();
     this.#abort.abort();
-    this.#stopGuarding();
     this.#entry?.destroy();
     this.#entry = undefined;
   }
@@ -68,35 +53,16 @@ export class PaymentMethodForm implements InlineForm {
   render(ready: Ready): unknown {
     const { session, i18n } = ready;
     this.#begin(session);
-    void this.#host.updateComplete.then(() => this.#mount(ready));
+    void this.host.updateComplete.then(() => this.#mount(ready));
     const others = (session.paymentMethods.value.value?.length ?? 0) > 0;
-    return html`<form class="form" part="form" novalidate @pointerdown=${this.#presses.onPointerDown} @submit=${(event: Event) => {
-      event.preventDefault();
-      void this.#submit(ready);
-    }} @keydown=${(event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
-      event.stopPropagation();
-      this.#leave();
-    }}>
-      ${this.#renderHolder(i18n)}
+    const fields = html`${this.#renderHolder(i18n)}
       <div class="entry ${this.#entry || this.#entryFailure ? '' : 'skeleton loading'}" part="payment-entry" ?hidden=${this.#entryFailure !== undefined}></div>
-      ${this.#renderEntryState(ready)}
-      ${this.#renderConsent(ready)}
+      ${this.#renderEntryState(ready)} ${this.#renderConsent(ready)}
       ${others
         ? html`<label class="check"><input type="checkbox" .checked=${this.#makeDefault} @change=${(event: Event) => (this.#makeDefault = isChecked(event))} />
             <span>${i18n.t('method-use-default')}</span></label>`
-        : nothing}
-      <div class="finish"><div class="alerts" role="alert">
-        ${this.#asking ? leaveQuestion(i18n, () => this.#stay(), this.#ways.onCancel) : nothing}
-        ${this.#failure && !this.#asking ? notice({ kind: 'danger', title: i18n.t('method-refused'), text: this.#failure }) : nothing}
-      </div>
-      <div class="actions">
-        <button type="submit" class="primary" part="save-button" aria-disabled=${this.#saving || !this.#entry ? 'true' : nothing}>
-          ${i18n.t(this.#saving ? 'common-saving' : 'method-save')}
-        </button>
-        <button type="button" ?disabled=${this.#saving} @click=${() => this.#leave()}>${i18n.t('common-cancel')}</button>
-      </div></div>
-    </form>`;
+        : nothing}`;
+    return this.shell(ready, { fields, save: i18n.t('method-save'), failed: i18n.t('method-refused'), waiting: !this.#entry });
   }
 
   #begin(session: Session): void {
@@ -106,7 +72,7 @@ export class PaymentMethodForm implements InlineForm {
     this.#offerName(session);
     void session.profile.load().then(() => {
       this.#offerName(session);
-      this.#redraw();
+      this.redraw();
     });
   }
 
@@ -116,27 +82,23 @@ export class PaymentMethodForm implements InlineForm {
     if (profile && !this.#named) this.#holder = [profile.firstName, profile.lastName].filter(Boolean).join(' ');
   }
 
-  #redraw(): void {
-    if (!this.#abort.signal.aborted) this.#host.requestUpdate();
-  }
-
   #renderHolder(i18n: I18n): TemplateResult {
     return holderField({
       id: 'method-holder',
       value: this.#holder,
       problem: this.#holderProblem,
       hint: i18n.t('method-holder-hint'),
-      locked: this.#saving,
+      locked: this.saving,
       i18n,
       onInput: (name) => {
         this.#holder = name;
         this.#named = true;
         if (this.#holderProblem) this.#holderProblem = checkHolder(name);
-        this.#host.requestUpdate();
+        this.redraw();
       },
       onLeave: () => {
         if (checkHolder(this.#holder) === 'card_number') this.#holderProblem = 'card_number';
-        this.#presses.run(() => this.#host.requestUpdate());
+        this.presses.run(() => this.redraw());
       },
     });
   }
@@ -155,7 +117,7 @@ export class PaymentMethodForm implements InlineForm {
           @change=${(event: Event) => {
             this.#consent = isChecked(event);
             if (this.#consent) this.#consentMissing = false;
-            this.#host.requestUpdate();
+            this.redraw();
           }}
         />
         <span>${consentText(session, i18n)}</span>
@@ -176,7 +138,7 @@ export class PaymentMethodForm implements InlineForm {
         @click=${() => {
           this.#entryFailure = undefined;
           this.#container = undefined;
-          this.#host.requestUpdate();
+          this.redraw();
         }}
       >${i18n.t('common-retry')}</button>`,
     });
@@ -184,8 +146,8 @@ export class PaymentMethodForm implements InlineForm {
 
   /** Puts the provider's fields into their place, once it is drawn; anew when the place is another. */
   async #mount({ session, i18n }: Ready): Promise<void> {
-    const container = this.#host.renderRoot.querySelector<HTMLElement>('.entry');
-    const control = this.#host.renderRoot.querySelector<HTMLElement>('#method-holder');
+    const container = this.host.renderRoot.querySelector<HTMLElement>('.entry');
+    const control = this.host.renderRoot.querySelector<HTMLElement>('#method-holder');
     if (this.#abort.signal.aborted || !container || !control || container === this.#container || this.#entryFailure) return;
     this.#container = container;
     this.#entry?.destroy();
@@ -203,35 +165,28 @@ export class PaymentMethodForm implements InlineForm {
     } catch (thrown) {
       if (this.#container === container) this.#entryFailure = toBillingError(thrown).code;
     }
-    this.#host.requestUpdate();
+    this.redraw();
   }
 
-  async #submit({ session, i18n }: Ready): Promise<void> {
+  protected override async submit({ session, i18n }: Ready): Promise<void> {
     const entry = this.#entry;
-    if (this.#saving || !entry) return;
-    this.#failure = undefined;
-    this.#asking = false;
+    if (!entry) return;
     this.#holderProblem = checkHolder(this.#holder);
     this.#consentMissing = !this.#consent;
-    this.#host.requestUpdate();
+    this.redraw();
     if (this.#holderProblem || this.#consentMissing) {
-      return void this.#host.attend(this.#holderProblem ? '#method-holder' : '#method-consent');
+      return void this.host.attend(this.#holderProblem ? '#method-holder' : '#method-consent');
     }
-    this.#saving = true;
-    try {
+    const error = await this.attempt(async () => {
       const method = await this.#store(session, entry, i18n);
-      if (method && !this.#abort.signal.aborted) {
-        announce(this.#host, 'billing-payment-method-added', { paymentMethodId: method.id });
-        say(this.#host, i18n.t('method-added', { method: methodName(method, i18n) }));
-        this.#ways.onDone(method.id);
-      }
-    } catch (thrown) {
-      const error = toBillingError(thrown);
-      if (error.code === 'card_declined') this.#declined(error.detail.declineCode ?? 'generic', i18n);
-      else this.#failure = this.#confirmed && error.outcomeUnknown ? i18n.t('method-unknown') : failureText(error.code, i18n);
-    }
-    this.#saving = false;
-    this.#redraw();
+      if (!method || this.disposed) return;
+      announce(this.host, 'billing-payment-method-added', { paymentMethodId: method.id });
+      say(this.host, i18n.t('method-added', { method: spokenMethodName(method, i18n) }));
+      this.ways.onDone(method.id);
+    });
+    if (error?.code === 'card_declined') this.#declined(error.detail.declineCode ?? 'generic', i18n);
+    else if (error) this.failure = this.#confirmed && error.outcomeUnknown ? i18n.t('method-unknown') : failureText(error.code, i18n);
+    this.redraw();
   }
 
   /** Setup → provider → server. Each step that worked is not repeated by the next try. */
@@ -252,24 +207,10 @@ export class PaymentMethodForm implements InlineForm {
 
   /** Another card or another try is another intent. */
   #declined(code: string, i18n: I18n): void {
-    this.#failure = i18n.text(`decline-${code}`) || i18n.t('decline-generic');
+    this.failure = i18n.text(`decline-${code}`) || i18n.t('decline-generic');
     this.#setup = undefined;
     this.#confirmed = false;
     this.#key = createIdempotencyKey();
-  }
-
-  #leave(): void {
-    if (this.#saving) return;
-    if (!this.dirty || this.#asking) return this.#ways.onCancel();
-    this.#asking = true;
-    this.#host.requestUpdate();
-    void this.#host.attend('#form-stay');
-  }
-
-  #stay(): void {
-    this.#asking = false;
-    this.#host.requestUpdate();
-    this.#entry?.focus();
   }
 }
 

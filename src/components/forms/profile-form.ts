@@ -1,14 +1,16 @@
 /** Editing the billing profile, in its own section or in the middle of a purchase. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import type { Profile, ProfileField } from '../../api/contract/schemas.js';
-import { toBillingError, type FieldProblem } from '../../api/errors.js';
+import type { FieldProblem } from '../../api/errors.js';
 import type { TaxIdKind } from '../../domain/tax-ids.js';
+import type { I18n } from '../../i18n/i18n.js';
 import type { Session } from '../../state/session.js';
 import type { BillingElement, Ready } from '../base/billing-element.js';
 import { announce } from '../base/events.js';
 import { notice } from '../parts/notice.js';
-import { adoptFormStyles, failureText, guardLeaving, leaveQuestion, PressGuard, say } from './form-host.js';
-import type { InlineForm, InlineFormWays } from './inline-form.js';
+import { BaseForm } from './base-form.js';
+import { failureText, say } from './form-host.js';
+import type { InlineFormWays } from './inline-form.js';
 import { PROFILE_FIELDS, ProfileDraft } from './profile-draft.js';
 import { labelOf, profileFields } from './profile-fields.js';
 import { compareVersions } from './profile-conflict.js';
@@ -19,36 +21,27 @@ export interface ProfileFormWays extends InlineFormWays {
   readonly onDelete?: () => void;
 }
 
-export class ProfileForm implements InlineForm {
-  readonly #host: BillingElement;
-  readonly #ways: ProfileFormWays;
+export class ProfileForm extends BaseForm {
+  readonly #onDelete: (() => void) | undefined;
   #session: Session | undefined;
   #draft: ProfileDraft | undefined;
   #errors = new Map<ProfileField, string>();
   readonly #checked = new Set<ProfileField>();
-  readonly #subdivisions = new SubdivisionList(() => this.#redraw());
+  readonly #subdivisions = new SubdivisionList(() => this.redraw());
   #taxIdOf: ((country: string) => TaxIdKind) | undefined;
   /** Sent at least once: from then on all that is wrong is listed beside the button. */
   #submitted = false;
-  #saving = false;
-  #failure: string | undefined;
   /** Someone saved another version meanwhile. */
   #theirs: Profile | undefined;
-  /** Asked to leave with changes. */
-  #asking = false;
-  #disposed = false;
-  readonly #presses = new PressGuard();
-  readonly #stops: (() => void)[] = [];
+  #stopWatching: (() => void) | undefined;
 
   constructor(host: BillingElement, ways: ProfileFormWays) {
-    this.#host = host;
-    this.#ways = ways;
-    adoptFormStyles(host);
-    this.#stops.push(guardLeaving(() => this.dirty));
+    super(host, ways);
+    this.#onDelete = ways.onDelete;
     import('../../domain/tax-ids.js').then(
       ({ taxIdOf }) => {
         this.#taxIdOf = taxIdOf;
-        this.#redraw();
+        this.redraw();
       },
       // Without it the field takes anything, as it does for countries nobody knows.
       () => undefined,
@@ -59,9 +52,9 @@ export class ProfileForm implements InlineForm {
     return this.#draft?.dirty === true;
   }
 
-  dispose(): void {
-    this.#disposed = true;
-    for (const stop of this.#stops.splice(0)) stop();
+  override dispose(): void {
+    super.dispose();
+    this.#stopWatching?.();
   }
 
   render(ready: Ready): unknown {
@@ -69,29 +62,27 @@ export class ProfileForm implements InlineForm {
     const draft = this.#begin(session);
     if (draft === undefined) return this.#renderWaiting(ready);
     const taxId = this.#taxIdOf?.(draft.values.country);
-    return html`<form class="form" part="form" novalidate @pointerdown=${this.#presses.onPointerDown} @submit=${(event: Event) => {
-      event.preventDefault();
-      void this.#submit(ready);
-    }} @keydown=${(event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
-      event.stopPropagation();
-      this.#leave();
-    }}>
-      ${profileFields({
-        rules: draft.rules,
-        values: draft.values,
-        i18n,
-        errors: this.#errors,
-        checked: this.#checked,
-        subdivisions: this.#subdivisions.of(draft.values.country, i18n.locale),
-        taxId,
-        locked: this.#saving,
-        onInput: (name, text) => this.#onInput(name, text),
-        onLeave: (name) => this.#onLeave(name),
-      })}
-      <div class="finish"><div class="alerts" role="alert">${this.#renderAlert(draft, ready, taxId)}</div>
-      ${this.#renderActions(ready)}</div>
-    </form>`;
+    const fields = profileFields({
+      rules: draft.rules,
+      values: draft.values,
+      i18n,
+      errors: this.#errors,
+      checked: this.#checked,
+      subdivisions: this.#subdivisions.of(draft.values.country, i18n.locale),
+      taxId,
+      locked: this.saving,
+      onInput: (name, text) => this.#onInput(name, text),
+      onLeave: (name) => this.#onLeave(name),
+    });
+    return this.shell(ready, {
+      fields,
+      alert: this.#renderAlert(draft, ready, taxId),
+      save: this.#theirs ? undefined : i18n.t('profile-save'),
+      failed: i18n.t('profile-not-saved'),
+      apart: this.#onDelete
+        ? html`<button type="button" class="danger quiet apart" ?disabled=${this.saving} @click=${this.#onDelete}>${i18n.t('profile-delete')}</button>`
+        : nothing,
+    });
   }
 
   /** The draft, made once the profile is there. */
@@ -99,7 +90,8 @@ export class ProfileForm implements InlineForm {
     if (this.#session !== session) {
       this.#session = session;
       this.#draft = undefined;
-      this.#stops.push(session.profile.subscribe(() => this.#draft ?? this.#redraw()));
+      this.#stopWatching?.();
+      this.#stopWatching = session.profile.subscribe(() => this.#draft ?? this.redraw());
       void session.profile.load();
       void session.info.load();
     }
@@ -117,7 +109,7 @@ export class ProfileForm implements InlineForm {
       kind: 'danger',
       text: failureText(error?.code ?? 'internal', i18n),
       actions: html`<button type="button" @click=${() => void session.profile.refresh()}>${i18n.t('common-retry')}</button>
-        <button type="button" @click=${this.#ways.onCancel}>${i18n.t('common-cancel')}</button>`,
+        <button type="button" @click=${this.ways.onCancel}>${i18n.t('common-cancel')}</button>`,
     });
   }
 
@@ -128,7 +120,7 @@ export class ProfileForm implements InlineForm {
       kind: 'danger',
       title: i18n.t('profile-problems', { count: wrong.length }),
       actions: html`<div class="problems">
-        ${wrong.map((rule) => html`<button type="button" class="link" @click=${() => void this.#host.attend(`#profile-${rule.name}`)}>${labelOf(rule, i18n, taxId)}</button>`)}
+        ${wrong.map((rule) => html`<button type="button" class="link" @click=${() => void this.host.attend(`#profile-${rule.name}`)}>${labelOf(rule, i18n, taxId)}</button>`)}
       </div>`,
     });
   }
@@ -147,41 +139,23 @@ export class ProfileForm implements InlineForm {
         keepMine: () => {
           draft.rebase(theirs, true);
           this.#theirs = undefined;
-          void this.#submit(ready);
+          void this.submit(ready);
         },
         takeTheirs: () => {
           draft.rebase(theirs, false);
           this.#theirs = undefined;
           this.#errors.clear();
-          this.#redraw();
+          this.redraw();
         },
       });
     }
-    if (this.#asking) return leaveQuestion(i18n, () => this.#stay(), this.#ways.onCancel);
-    if (this.#failure === undefined) return this.#submitted ? this.#renderProblems(draft, ready, taxId) : nothing;
-    return notice({ kind: 'danger', title: i18n.t('profile-not-saved'), text: failureText(this.#failure, i18n) });
-  }
-
-  #renderActions({ i18n }: Ready): TemplateResult {
-    const { onDelete } = this.#ways;
-    return html`<div class="actions">
-      ${this.#theirs
-        ? nothing
-        : html`<button type="submit" class="primary" part="save-button" aria-disabled=${this.#saving ? 'true' : nothing}>
-            ${i18n.t(this.#saving ? 'common-saving' : 'profile-save')}
-          </button>`}
-      <button type="button" ?disabled=${this.#saving} @click=${() => this.#leave()}>${i18n.t('common-cancel')}</button>
-      ${onDelete
-        ? html`<button type="button" class="danger quiet apart" ?disabled=${this.#saving} @click=${onDelete}>${i18n.t('profile-delete')}</button>`
-        : nothing}
-    </div>`;
+    return this.#submitted ? this.#renderProblems(draft, ready, taxId) : nothing;
   }
 
   #onInput(name: ProfileField, text: string): void {
     const draft = this.#draft;
     if (draft === undefined) return;
     draft.set(name, text);
-    this.#asking = false;
     if (name === 'country') {
       // Another country asks for other things: what it does not ask for is not wrong.
       for (const wrong of this.#errors.keys()) this.#recheck(wrong);
@@ -189,7 +163,7 @@ export class ProfileForm implements InlineForm {
     } else {
       this.#recheck(name);
     }
-    this.#redraw();
+    this.changed();
   }
 
   /** An error goes as soon as its reason is gone; new ones wait until the field is left or sent. */
@@ -208,31 +182,22 @@ export class ProfileForm implements InlineForm {
     this.#checked.add(name);
     const code = draft.problemOf(rule);
     if (code !== undefined && code !== 'required') this.#errors.set(name, code);
-    this.#presses.run(() => this.#redraw());
+    this.presses.run(() => this.redraw());
   }
 
-  async #submit({ session, i18n }: Ready): Promise<void> {
+  protected override async submit({ session, i18n }: Ready): Promise<void> {
     const draft = this.#draft;
-    if (draft === undefined || this.#saving || this.#theirs) return;
-    this.#asking = false;
-    this.#failure = undefined;
+    if (draft === undefined) return;
     this.#submitted = true;
     this.#errors = draft.problems();
     if (this.#errors.size > 0) return this.#showErrors(draft);
-    this.#saving = true;
-    this.#redraw();
-    try {
-      const profile = await session.saveProfile(draft.fields, draft.revision);
-      this.#saved(profile, i18n.t('profile-saved'));
-    } catch (thrown) {
-      this.#saving = false;
-      const error = toBillingError(thrown);
-      if (error.code === 'revision_mismatch') return this.#compare(session, i18n.t('profile-saved'));
-      if (error.code === 'validation_failed') this.#takeServerProblems(error.detail.fields ?? [], draft);
-      if (this.#errors.size > 0) return this.#showErrors(draft);
-      this.#failure = error.code;
-      this.#redraw();
-    }
+    const saved = i18n.t('profile-saved');
+    const error = await this.attempt(async () => this.#saved(await session.saveProfile(draft.fields, draft.revision), saved));
+    if (error?.code === 'revision_mismatch') return this.#compare(session, saved, i18n);
+    if (error?.code === 'validation_failed') this.#takeServerProblems(error.detail.fields ?? [], draft);
+    if (this.#errors.size > 0) return this.#showErrors(draft);
+    this.failure = error && failureText(error.code, i18n);
+    this.redraw();
   }
 
   #takeServerProblems(problems: readonly FieldProblem[], draft: ProfileDraft): void {
@@ -243,46 +208,27 @@ export class ProfileForm implements InlineForm {
   }
 
   #showErrors(draft: ProfileDraft): void {
-    this.#redraw();
+    this.redraw();
     const first = draft.rules.find((rule) => this.#errors.has(rule.name));
-    if (first) void this.#host.attend(`#profile-${first.name}`);
+    if (first) void this.host.attend(`#profile-${first.name}`);
   }
 
   /** Reads what is saved now. If it is what was typed, an earlier answer was lost on its way, and all is well. */
-  async #compare(session: Session, saved: string): Promise<void> {
+  async #compare(session: Session, saved: string, i18n: I18n): Promise<void> {
     const draft = this.#draft;
     await session.profile.refresh();
     const { value, error } = session.profile.value;
-    if (draft === undefined || this.#disposed) return;
-    if (value === undefined || error !== undefined) this.#failure = error?.code ?? 'revision_mismatch';
+    if (draft === undefined || this.disposed) return;
+    if (value === undefined || error !== undefined) this.failure = failureText(error?.code ?? 'revision_mismatch', i18n);
     else if (draft.differences(value.fields).length === 0) return this.#saved(value, saved);
     else this.#theirs = value;
-    this.#redraw();
-    void this.#host.attend('#profile-mine');
+    this.redraw();
+    void this.host.attend('#profile-mine');
   }
 
   #saved(profile: Profile, text: string): void {
-    this.#saving = false;
-    announce(this.#host, 'billing-profile-saved', { country: profile.fields.country, missing: profile.missing });
-    say(this.#host, text);
-    if (!this.#disposed) this.#ways.onDone();
-  }
-
-  #leave(): void {
-    if (this.#saving) return;
-    if (!this.dirty || this.#asking) return this.#ways.onCancel();
-    this.#asking = true;
-    this.#redraw();
-    void this.#host.attend('#form-stay');
-  }
-
-  #stay(): void {
-    this.#asking = false;
-    this.#redraw();
-    void this.#host.attend('.form input');
-  }
-
-  #redraw(): void {
-    if (!this.#disposed) this.#host.requestUpdate();
+    announce(this.host, 'billing-profile-saved', { country: profile.fields.country, missing: profile.missing });
+    say(this.host, text);
+    if (!this.disposed) this.ways.onDone();
   }
 }
