@@ -1,5 +1,5 @@
 // How play functions act: like a person, through roles and the words on screen, in whatever language the toolbar says.
-import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { expect, fireEvent, userEvent, waitFor, within } from 'storybook/test';
 import { createI18n, loadCatalogue, type I18n } from '../src/i18n/i18n.js';
 import type { Stage } from './stage.js';
 
@@ -65,12 +65,10 @@ function visitorOf(root: ShadowRoot | HTMLElement, i18n: I18n): Visitor {
     press: async (role, name) => userEvent.click(await ready(role, name)),
     async fill(name, text) {
       const field = await ready('textbox', name);
-      await userEvent.click(field);
-      // Not `clear`: it does not find the focus within a shadow root.
-      (field as HTMLInputElement).select();
-      await userEvent.keyboard(text || '{Delete}');
-      // What a browser says when a person leaves a field; typing that is played cannot say it out of a shadow root.
-      field.dispatchEvent(new Event('change', { bubbles: true }));
+      field.focus();
+      // As if pasted: played typing loses its selection inside shadow roots, and nothing says "change" on leaving.
+      await fireEvent.input(field, { target: { value: text } });
+      await fireEvent.change(field);
       field.blur();
     },
     choose: async (name, option) => userEvent.selectOptions(await ready('combobox', name), option),
