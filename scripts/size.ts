@@ -152,8 +152,12 @@ console.log('\nTexts of a language, all areas together:');
 const locales = globSync('src/i18n/locales', (path) => /^src\/i18n\/locales\/[^/]+\.ts$/.test(path));
 if (locales.length === 0) failures.push('no locale was found');
 for (const locale of locales) {
-  const { size } = await bundle(`export { default } from ${JSON.stringify(resolve(locale))};`);
+  const { meta, size } = await bundle(`export { default } from ${JSON.stringify(resolve(locale))};`);
   console.log(`    ${locale.padEnd(50)} ${kb([...size.values()].reduce((total, value) => total + value, 0))} kB`);
+  for (const [path, bytes] of size) {
+    const part = /locales\/\w+\/(\w+)\.ts$/.exec(meta.outputs[path]?.entryPoint ?? '')?.[1] ?? 'core';
+    console.log(`      ${part.padEnd(48)} ${kb(bytes)} kB`);
+  }
 }
 
 for (const failure of failures) console.error(`OVER BUDGET ${failure}`);
