@@ -1,6 +1,5 @@
 /** `npm start`: serves the demo on this machine. Options: --port N --latency MS --faults RATE --seed N. */
 import { parseArgs } from 'node:util';
-import { startDemo } from './server/demo.js';
 
 const USAGE = 'npm start -- [--port 4173] [--latency MS] [--faults 0…1] [--seed N]';
 
@@ -35,6 +34,8 @@ const faults = {
 };
 
 try {
+  // Only now: a wrong option should not wait for everything to load.
+  const { startDemo } = await import('./server/demo.js');
   const demo = await startDemo({ port, faults });
   console.log(`billing-widgets demo: ${demo.origin}/`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void demo.close());

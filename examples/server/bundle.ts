@@ -1,7 +1,6 @@
 /** The file the host pages load with a script tag: built when it is missing or older than its sources, then kept in memory. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
 
 const CONFIG = 'vite.cdn.config.ts';
 const OUTPUT = join('dist', 'cdn');
@@ -23,7 +22,10 @@ function isFresh(): boolean {
 
 /** Every file of the bundle by its path below the folder. In memory, so that a build meanwhile does not mix two versions. */
 export async function loadBundle(): Promise<ReadonlyMap<string, Buffer>> {
-  if (!isFresh()) await build({ configFile: CONFIG, logLevel: 'warn' });
+  if (!isFresh()) {
+    const { build } = await import('vite');
+    await build({ configFile: CONFIG, logLevel: 'warn' });
+  }
   const files = readdirSync(OUTPUT, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return new Map(
     files.map((entry) => {

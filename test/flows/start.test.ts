@@ -1,0 +1,99 @@
+/** `npm start` itself: one line with the URL, strict headers, nothing but its own pages, options, and a state that survives a reload. */
+import assert from 'node:assert/strict';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { request } from 'node:http';
+import { after, before, test } from 'node:test';
+
+let child: ChildProcess | undefined;
+let origin = '';
+let output = '';
+
+function start(...args: string[]): ChildProcess {
+  return spawn(process.execPath, ['--import', 'tsx', 'examples/start.ts', ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+before(
+  async () => {
+    child = start('--port', '0', '--latency', '1', '--seed', '3');
+    const { stdout } = child;
+    assert.ok(stdout);
+    await new Promise<void>((ready, fail) => {
+      child?.once('exit', (code) => fail(new Error(`it ended with ${code}`)));
+      stdout.on('data', (chunk: Buffer) => {
+        output += chunk.toString();
+        const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(output) ?? [];
+        if (url === undefined) return;
+        origin = url;
+        ready();
+      });
+    });
+  },
+  { timeout: 60_000 },
+);
+
+after(async () => {
+  const ended = child && once(child, 'exit');
+  child?.kill('SIGTERM');
+  await ended;
+});
+
+/** A GET as it is written: fetch would tidy the path up before sending it. */
+function raw(path: string): Promise<number> {
+  return new Promise((done, fail) => {
+    request(`${origin}/`, { path }, (response) => {
+      response.resume();
+      done(response.statusCode ?? 0);
+    })
+      .on('error', fail)
+      .end();
+  });
+}
+
+test('npm start prints one line with the URL when it is ready', () => {
+  assert.equal(output.trim().split('\n').length, 1, output);
+  assert.match(output, /^billing-widgets demo: http:\/\/127\.0\.0\.1:\d+\/\n$/);
+});
+
+test('the index and every page of the three hosts are served, under a policy without exceptions', async () => {
+  for (const path of ['/', '/hosts/support-desk/', '/hosts/support-desk/en.html', '/hosts/prospecting/', '/hosts/workshops/', '/hosts/workshops/configuration.html']) {
+    const answer = await fetch(origin + path);
+    assert.equal(answer.status, 200, path);
+    const policy = answer.headers.get('content-security-policy') ?? '';
+    assert.match(policy, /default-src 'none'/);
+    assert.match(policy, /require-trusted-types-for 'script'/);
+    assert.doesNotMatch(policy, /unsafe|\*|https?:/);
+    const page = await answer.text();
+    assert.doesNotMatch(page, /<style|style=|<script(?![^>]*\ssrc=)|\son\w+=/, `${path} has something inline`);
+    assert.doesNotMatch(page, /(src|href)="(https?:)?\/\//, `${path} loads from elsewhere`);
+  }
+});
+
+test('nothing outside the pages can be fetched, however it is written', async () => {
+  const paths = ['/start.ts', '/server/demo.ts', '/../package.json', '/%2e%2e/package.json', '/hosts/..%2f..%2fpackage.json', '/dist/../../package.json', '/hosts/support-desk/%00.html', '/%', '/hosts/nowhere/'];
+  for (const path of paths) assert.equal(await raw(path), 404, path);
+});
+
+test('each host answers the contract under its own address, for the person who is signed in', async () => {
+  for (const host of ['support-desk', 'prospecting', 'workshops']) {
+    const base = `${origin}/hosts/${host}`;
+    const owner = (await (await fetch(`${base}/api/billing/v1/session`)).json()) as { viewer: { name: string } };
+    assert.equal(owner.viewer.name, 'Ana Ferreira');
+    const signIn = await fetch(`${base}/?as=user_deniz`, { redirect: 'manual' });
+    const cookie = signIn.headers.get('set-cookie') ?? '';
+    assert.match(cookie, /HttpOnly; SameSite=Strict/);
+    const second = await fetch(`${base}/api/billing/v1/session`, { headers: { cookie: cookie.split(';')[0] ?? '', 'scenario-viewer': 'user_olga' } });
+    assert.equal(((await second.json()) as { viewer: { name: string } }).viewer.name, 'Deniz Aksoy', 'a header of the browser must not choose');
+  }
+});
+
+test('an option that makes no sense is refused with the usage', async () => {
+  for (const args of [['--port', 'x'], ['--faults', '2'], ['--nonsense']]) {
+    const wrong = start(...args);
+    let said = '';
+    wrong.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    const [code] = (await once(wrong, 'exit')) as [number];
+    assert.equal(code, 2, args.join(' '));
+    assert.match(said, /npm start -- \[--port/);
+  }
+});
