@@ -22,8 +22,8 @@ export class Patience {
   }
 
   /**
-   * Repeats `question` until it answers with something; `lost` hears why it did not. Whoever aborts `signal` also
-   * calls `wake`. Resolves with undefined then.
+   * Repeats `question` until it answers with something; `lost` hears why it did not. Whoever aborts `signal`
+   * during a pause also calls `wake`. Resolves with undefined then.
    */
   async until<T>(signal: AbortSignal, question: () => Promise<T | undefined>, lost: (thrown: unknown) => void): Promise<T | undefined> {
     for (let delay = FIRST; !signal.aborted; delay = Math.min(delay * 2, MOST)) {

@@ -143,7 +143,6 @@ export class Purchase extends Store<PurchaseState> {
 
   #enter(state: PurchaseState): AbortSignal {
     this.#abort.abort();
-    this.#patience.wake();
     // Kept here: a listener may enter yet another state before `set` returns, and this one's waiting has ended then.
     const abort = new AbortController();
     this.#abort = abort;

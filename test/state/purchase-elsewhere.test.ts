@@ -142,6 +142,30 @@ describe('ending', () => {
     assert.deepEqual([there.names, there.settled], [[], []]);
   });
 
+  it('an answer that is lost after letting go changes nothing and asks nothing', async () => {
+    const [answer, question] = [deferred<Operation>(), deferred<Operation>()];
+    const there = await quoted({ createOperation: [answer.promise] });
+    void there.purchase.confirm('pm_1');
+    const other = bench({ operation: [question.promise] });
+    void other.purchase.adoptById('op_1');
+    const before = [there.states.length, other.states.length];
+    there.purchase.dispose();
+    other.purchase.dispose();
+    answer.reject(problem('network'));
+    question.reject(problem('network'));
+    await settle();
+    assert.deepEqual([there.states.length, other.states.length], before);
+    assert.deepEqual([there.names.length, other.names.length], [2, 1]);
+  });
+
+  it('letting go gives up the questions that are out', async () => {
+    const there = await quoted({ createOperation: [problem('timeout')], operations: [new Promise(() => {})] });
+    void there.purchase.confirm('pm_1');
+    await settle();
+    there.purchase.dispose();
+    assert.equal(there.of('operations')[0]?.[1]?.signal?.aborted, true);
+  });
+
   it('letting go of it does not cut off an order that is being sent', async () => {
     const there = await quoted({ createOperation: [new Promise(() => {})] });
     void there.purchase.confirm('pm_1');

@@ -194,4 +194,17 @@ describe('the pause a purchase makes by itself', () => {
     await running;
     assert.equal(purchase.value.step, 'done');
   });
+
+  it('leaves no timer behind when the purchase is let go of', async () => {
+    const timers = (): number => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+    const before = timers();
+    const fake = scripted({ operation: [problem('network')] });
+    const purchase = new Purchase({ adapter: fake.adapter });
+    const running = purchase.adoptById('op_1');
+    await settle();
+    assert.equal(timers(), before + 1);
+    purchase.dispose();
+    await running;
+    assert.equal(timers(), before);
+  });
 });
