@@ -130,7 +130,7 @@ export class BillingProvider extends LitElement {
     try {
       adapter = await this.#loadAdapter();
     } catch (thrown) {
-      if (opening === this.#opening) this.#fail(toBillingError(thrown));
+      if (opening === this.#opening) this.#fail(toBillingError(thrown), () => void this.#open());
       return;
     }
     if (opening !== this.#opening || !this.isConnected) return;
@@ -166,9 +166,9 @@ export class BillingProvider extends LitElement {
     return undefined;
   }
 
-  /** The adapter's code could not be loaded: elements say so and offer to try again. */
-  #fail(error: BillingError): void {
-    this.#failure = { error, retry: () => void this.#open() };
+  /** Code or texts could not be loaded: elements say so and offer to try again. */
+  #fail(error: BillingError, retry: () => void): void {
+    this.#failure = { error, retry };
     this.#publish();
     this.#tellFailed(error);
   }
@@ -179,12 +179,18 @@ export class BillingProvider extends LitElement {
 
   async #loadCatalogue(): Promise<void> {
     const loading = ++this.#loading;
-    const loaded = await loadCatalogue(this.locale || languageAround(this));
-    // What is open goes on being readable: the new language brings every area the present one was asked for, even meanwhile.
-    for (const area of this.#catalogue?.catalogue.wanted ?? []) await loaded.catalogue.load(area);
-    if (loading !== this.#loading) return;
-    this.#catalogue = loaded;
-    this.#speak();
+    try {
+      const loaded = await loadCatalogue(this.locale || languageAround(this));
+      // What is open goes on being readable: the new language brings every area the present one was asked for, even meanwhile.
+      for (const area of this.#catalogue?.catalogue.wanted ?? []) await loaded.catalogue.load(area);
+      if (loading !== this.#loading) return;
+      this.#catalogue = loaded;
+      if (this.#session) this.#failure = undefined;
+      this.#speak();
+    } catch (thrown) {
+      // The language that is there goes on; without any, the elements say so in the one sentence they bring along.
+      if (loading === this.#loading && !this.#catalogue) this.#fail(toBillingError(thrown), () => void this.#loadCatalogue());
+    }
   }
 
   #speak(): void {

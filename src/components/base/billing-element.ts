@@ -183,6 +183,10 @@ export abstract class BillingElement extends LitElement {
     }
     const failure = this.#context?.failure;
     if (failure && i18n) return this.#renderFailure(failure.error, failure.retry, i18n);
+    if (failure) {
+      // The texts are what could not be loaded: these two are all there is.
+      return html`<div lang="en">${notice({ kind: 'danger', text: 'Billing could not be loaded.', actions: html`<button @click=${failure.retry}>Try again</button>` })}</div>`;
+    }
     if (!session || !i18n) return this.#renderLoading();
     const needed = this.needs(session);
     const failed = needed.find((resource) => resource.value.status === 'failed');
