@@ -1,7 +1,7 @@
 /** The simulated gateway: the bank's question, giving up, and trouble on the way, as the port promises. */
 import { expect } from '@open-wc/testing';
 import { createSimulatedGateway } from '../../src/api/gateways/simulated.js';
-import { BillingError } from '../../src/api/errors.js';
+import type { BillingError } from '../../src/api/errors.js';
 import type { GatewayAppearance, GatewayOptions, PaymentGateway } from '../../src/api/gateway.js';
 import { create, show, until } from './harness.js';
 

@@ -4,7 +4,7 @@ import type { BillingAdapter } from '../../src/api/adapter.js';
 import type { Profile } from '../../src/api/contract/schemas.js';
 import { BillingError } from '../../src/api/errors.js';
 import type { ScenarioOptions } from '../../src/testing/scenario.js';
-import { Backend, stage, textsOf, until, type Stage, type StageOptions } from './harness.js';
+import { Backend, Screen, create, show, stage, textsOf, until, type Stage, type StageOptions } from './harness.js';
 
 const TURKISH = {
   firstName: 'Deniz', lastName: 'Aksoy', companyName: 'Lumen Destek A.Ş.', country: 'TR', province: 'İstanbul', city: 'Şişli',
@@ -329,6 +329,18 @@ describe('The billing profile in other states', () => {
     heal();
     await set.screen.press('Try again');
     await set.screen.sees('Deniz Aksoy');
+  });
+
+  it('keeps what it shows when the connection goes, and says that it may be old', async () => {
+    const set = await profile();
+    set.backend.fail('GET', 'drop_request');
+    set.provider.session?.refresh();
+    await set.screen.sees('You are offline.', 'Deniz Aksoy');
+  });
+
+  it('says what a page forgot when there is no provider', async () => {
+    const lonely = show(create('billing-profile'));
+    await new Screen(lonely).sees('<billing-profile> needs a <billing-provider> around it.');
   });
 
   it('is accessible while read, edited and wrong', async () => {

@@ -12,6 +12,14 @@ export const sectionStyles = css`
   .section > .head {
     flex-wrap: nowrap;
   }
+  /* One short button: it keeps to the far end also where others take the whole width. */
+  .head > .row:has(> .edit) {
+    inline-size: auto;
+  }
+  .head > .row > .edit:not(.icon) {
+    flex: none;
+    padding-inline: 0.75em;
+  }
   button.edit {
     flex: none;
     margin-inline-end: -0.75em;
@@ -164,6 +172,12 @@ export const sectionStyles = css`
     .below,
     .problem {
       margin-inline-start: 0;
+    }
+  }
+  @media (forced-colors: active) {
+    button.edit,
+    .tools {
+      margin-inline-end: 0;
     }
   }
 `;
