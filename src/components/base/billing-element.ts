@@ -86,8 +86,19 @@ export abstract class BillingElement extends LitElement {
 
   #unsubscribe: (() => void) | undefined;
 
-  /** Asks for the context; asks again when the provider is defined later than this element. */
+  /** Asks for the context; asks again when an element around is defined later than this one and may be the provider. */
   #findProvider(): void {
+    this.#ask();
+    if (this.#unsubscribe) return;
+    const names = this.#ancestors().filter((element) => element.matches(':not(:defined)')).map(({ localName }) => localName);
+    for (const name of new Set(names)) {
+      void customElements.whenDefined(name).then(() => {
+        if (this.isConnected && !this.#unsubscribe) this.#ask();
+      });
+    }
+  }
+
+  #ask(): void {
     this.dispatchEvent(
       new ContextEvent(
         billingContext,
@@ -103,13 +114,6 @@ export abstract class BillingElement extends LitElement {
         true,
       ),
     );
-    if (this.#unsubscribe) return;
-    const undefinedAncestor = this.#ancestors().find((element) => element.matches(':not(:defined)'));
-    if (undefinedAncestor) {
-      void customElements.whenDefined(undefinedAncestor.localName).then(() => {
-        if (this.isConnected && !this.#unsubscribe) this.#findProvider();
-      });
-    }
   }
 
   /** Elements around this one, through shadow roots, nearest first. */
