@@ -59,6 +59,27 @@ describe('A number that cannot be ordered', () => {
   });
 });
 
+describe('The range of the number', () => {
+  for (const [quantity, opens, field, range] of [
+    ['add', 'Add seats', 'Seats to add', 'Between 1 and 488'],
+    ['total', 'Change the number of seats', 'Total number of seats', 'Between 10 and 500'],
+    ['stepper', undefined, 'Total number of seats', 'Between 10 and 500'],
+  ] as const) {
+    it(`is told to everybody at "${quantity}"`, async () => {
+      const { screen } = await seats({ element: { quantity } });
+      if (opens) await screen.press(opens);
+      expect(textsOf(await screen.field(field), 'aria-describedby')).to.equal(range);
+    });
+  }
+
+  it('and what is wrong are both told at the stepper', async () => {
+    const { screen } = await seats({ element: { quantity: 'stepper' } });
+    const field = await screen.fill('Total number of seats', '501');
+    await screen.sees('Enter 500 or less.');
+    expect(textsOf(field, 'aria-describedby')).to.equal('Enter 500 or less. Between 10 and 500');
+  });
+});
+
 describe('A number people write in their own way', () => {
   const cases: readonly (readonly [typed: string, locale: string, total: string])[] = [
     [' 3 ', 'en', '15'],

@@ -68,7 +68,7 @@ export class SeatEditor {
     return html`<label class="visually-hidden" for="seats">${options.label}</label>${this.#control(ready, subscription, 'total', disabled, options, touched, (event) => {
       // An untouched number has nothing to take back: then the key is the page's.
       if (this.#text !== undefined) this.#onKeyDown(event);
-    })}`;
+    })}${options.hint ? html`<span class="visually-hidden" id="seats-hint">${options.hint}</span>` : nothing}`;
   }
 
   render(ready: Ready, mode: SeatMode, staged: boolean): TemplateResult {
