@@ -129,6 +129,18 @@ describe('the account watch', () => {
     assert.equal(looks.length, 3);
   });
 
+  it('does not look again after it was stopped, whatever happened during the last look', async (test) => {
+    const { window } = page(test);
+    const { watch, looks } = watching(test);
+    watch.start();
+    window.dispatchEvent(new Event('online'));
+    window.dispatchEvent(new Event('online'));
+    watch.stop();
+    looks[0]?.resolve();
+    await settle();
+    assert.equal(looks.length, 1);
+  });
+
   it('leaves no listener behind', (test) => {
     const { document, window } = page(test);
     const { watch } = watching(test);

@@ -3,6 +3,7 @@ import type { BillingAdapter } from '../../src/api/adapter.js';
 import * as examples from '../../src/api/contract/examples.js';
 import type { Operation, PaymentMethod, Profile, Quote, SessionInfo, Subscription } from '../../src/api/contract/schemas.js';
 import { BillingError, type ErrorCode, type ErrorDetail } from '../../src/api/errors.js';
+import { createSession, type Session, type SessionOptions } from '../../src/state/session.js';
 import { Purchase, type PurchaseOptions } from '../../src/state/purchase.js';
 import type { PurchaseState, PurchaseStep } from '../../src/state/purchase-state.js';
 
@@ -180,4 +181,18 @@ export async function ordered(operation: Operation, script: Script = {}): Promis
   const there = await quoted({ ...script, createOperation: [operation] });
   await there.purchase.confirm('pm_1');
   return there;
+}
+
+/** A session over a script; it looks for changes only when told how often. */
+export function sessionOver(script: Script, options: Omit<SessionOptions, 'adapter'> = { watch: false }): ScriptedAdapter & { session: Session } {
+  const fake = scripted(script);
+  return { ...fake, session: createSession({ adapter: fake.adapter, ...options }) };
+}
+
+/** A session whose account was read, with time in the test's hands. */
+export async function connected(script: Script = {}, options: Omit<SessionOptions, 'adapter'> = { watch: false }) {
+  const there = sessionOver({ ...script, session: [aSession(), ...(script.session ?? [])], subscription: [aSubscription(), ...(script.subscription ?? [])] }, options);
+  const disconnect = there.session.connect();
+  await settle();
+  return { ...there, disconnect };
 }

@@ -9,7 +9,7 @@ import fc from 'fast-check';
 import { CARDS, World, type Act, type Fault } from './world.js';
 
 const SEED = Number(process.env.STATE_SEED ?? Date.now() % 2 ** 31);
-const RUNS = Number(process.env.STATE_RUNS ?? 600);
+const RUNS = Number(process.env.STATE_RUNS ?? 400);
 /** Milliseconds after which no new run begins; a slow machine makes fewer runs, not a failure. */
 const LONGEST = 50_000;
 
