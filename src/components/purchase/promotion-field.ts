@@ -57,8 +57,8 @@ export class PromotionField {
       <span class="label">${i18n.t('purchase-promotion')}</span>
       <div class="row">
         <span class="badge">${i18n.t('purchase-promotion-applied', { code: promotion.code })}</span>
-        ${promotion.duration ? html`<span class="small muted">${i18n.t(promotion.duration === 'once' ? 'purchase-promotion-once' : 'purchase-promotion-forever')}</span>` : nothing}
         <button class="icon quiet" aria-label=${i18n.t('purchase-promotion-remove', { code: promotion.code })} @click=${() => this.#apply(undefined)}>${icon('close')}</button>
+        ${promotion.duration ? html`<span class="small muted">${i18n.t(promotion.duration === 'once' ? 'purchase-promotion-once' : 'purchase-promotion-forever')}</span>` : nothing}
       </div>
     </div>`;
   }

@@ -143,10 +143,12 @@ export class PurchaseFlow implements ReactiveController {
   payment(ready: Ready): TemplateResult {
     const quote = this.#quote;
     const due = (quote?.total ?? 0) > 0;
+    // No code counts for what is given back.
+    const lowers = quote?.seats && quote.seats.to < quote.seats.from;
     return html`<div class="stack">
       ${this.#notice(ready)}
       ${due ? this.#readiness.render(ready) : nothing}
-      ${quote ? this.#promotion.render(ready.i18n, quote.promotion, this.#purchase?.value.step === 'quoting') : nothing}
+      ${quote && !lowers ? this.#promotion.render(ready.i18n, quote.promotion, this.#purchase?.value.step === 'quoting') : nothing}
     </div>`;
   }
 
@@ -160,7 +162,12 @@ export class PurchaseFlow implements ReactiveController {
     }
     const busy = this.outdated || this.#purchase?.value.step === 'quoting';
     return html`${orderSummary({ quote, subscription, i18n, busy })}
-      <div class="commit" part="commit">${action ?? this.commitButton(ready, quote)}</div>`;
+      <div class="commit ${quote.total ? '' : 'still'}" part="commit">
+        ${action && quote.total
+          ? html`<p class="bar" aria-hidden="true"><span>${i18n.t('purchase-due-today')}</span><span class="amount">${i18n.money(quote.total, quote.currency)}</span></p>`
+          : nothing}
+        ${action ?? this.commitButton(ready, quote)}
+      </div>`;
   }
 
   /** The one button that commits, saying exactly what it takes. */

@@ -45,10 +45,13 @@ export const purchaseStyles = css`
     align-items: baseline;
   }
   .due {
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--_border);
   }
   .total {
+    margin-inline-start: auto;
     font-size: 1.25em;
     font-weight: 650;
   }
@@ -69,8 +72,28 @@ export const purchaseStyles = css`
     display: grid;
     gap: 0.5em;
   }
+  .commit > .bar {
+    display: none;
+  }
   @container billing (max-width: 29.99em) {
-    .commit {
+    .order {
+      display: flex;
+      flex-direction: column;
+      gap: 0.75em;
+    }
+    .order > .stack {
+      margin-block-end: 0.75em;
+    }
+    /* The bar is there from the first field on: what it sticks to is the whole order. */
+    .order > aside {
+      display: contents;
+    }
+    .commit > .bar {
+      display: flex;
+      justify-content: space-between;
+      font-weight: 600;
+    }
+    .commit:not(.still) {
       position: sticky;
       inset-block-end: 0;
       margin-inline: calc(var(--_pad) * -0.4);
@@ -83,6 +106,11 @@ export const purchaseStyles = css`
       scroll-margin-block-end: 8em;
     }
   }
+  @media (max-height: 24em) {
+    .commit:not(.still) {
+      position: static;
+    }
+  }
   .joined {
     display: flex;
     gap: 0.5em;
@@ -93,7 +121,7 @@ export const purchaseStyles = css`
   }
   .gate-list {
     border: 1px solid var(--_border);
-    border-radius: var(--_control-radius);
+    border-radius: var(--_box-radius);
   }
   .gate-item + .gate-item {
     border-block-start: 1px solid var(--_line);
@@ -105,9 +133,19 @@ export const purchaseStyles = css`
     padding: 0.75em 1em;
   }
   .gate-text {
-    flex: 1;
+    flex: 1 1 9em;
     min-inline-size: 0;
     overflow-wrap: anywhere;
+  }
+  @container billing (max-width: 22em) {
+    .gate-head {
+      flex-wrap: wrap;
+      gap: 0.5em 0.75em;
+      padding-inline: 0.75em;
+    }
+    .gate-head > button {
+      margin-inline-start: 2em;
+    }
   }
   .gate-mark {
     display: flex;
@@ -144,7 +182,7 @@ export const purchaseStyles = css`
     gap: 0.75em;
     padding: 1em;
     border: 1px solid var(--_line);
-    border-radius: var(--_control-radius);
+    border-radius: var(--_box-radius);
     background: var(--_fill);
     max-inline-size: 34em;
   }
