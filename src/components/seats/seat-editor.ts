@@ -62,9 +62,7 @@ export class SeatEditor {
 
   /** The number with − and +; used in the panel and, for hosts that want it at the top, in the title row. */
   stepper(ready: Ready, subscription: Subscription, disabled: boolean, touched: () => void): TemplateResult {
-    const options = this.#numberField(ready, subscription, 'total', () => {
-      touched();
-    });
+    const options = this.#numberField(ready, subscription, 'total');
     return html`<label class="visually-hidden" for="seats">${options.label}</label>${this.#control(ready, subscription, 'total', disabled, options, touched, (event) => {
       // An untouched number has nothing to take back: then the key is the page's.
       if (this.#text !== undefined) this.#onKeyDown(event);
@@ -86,7 +84,7 @@ export class SeatEditor {
     if (this.#reviewing) {
       return html`${this.#title(i18n.t('purchase-review'))}${this.#facts(ready, mode, subscription)}${this.#flow.payment(ready)}`;
     }
-    const options = this.#numberField(ready, subscription, mode, () => undefined);
+    const options = this.#numberField(ready, subscription, mode);
     if (staged) {
       return html`${this.#title(i18n.t('purchase-review'))} ${options.error ? html`<p class="error" id="seats-problem">${icon('alert')}<span>${options.error}</span></p>` : nothing}
         ${this.#blockedReduction(ready, mode, subscription)}${this.#read(ready, mode, subscription).ok ? this.#flow.payment(ready) : nothing}`;
@@ -131,7 +129,7 @@ export class SeatEditor {
     const tooLow = mode === 'total' && !read.ok && read.code === 'below_minimum';
     if (mode !== 'remove' && !tooLow) return nothing;
     return html`<div class="stack">
-      <p class="small muted">${held >= seats.minimum ? ready.i18n.t('seats-remove-in-use', { count: held }) : ready.i18n.t('seats-remove-minimum', { minimum: seats.minimum })}</p>
+      ${tooLow ? nothing : html`<p class="small muted">${held >= seats.minimum ? ready.i18n.t('seats-remove-in-use', { count: held }) : ready.i18n.t('seats-remove-minimum', { minimum: seats.minimum })}</p>`}
       ${held > 0 ? this.#holders.render(ready) : nothing}
     </div>`;
   }
@@ -143,12 +141,12 @@ export class SeatEditor {
       ${this.#reviewing ? i18n.t('common-back') : i18n.t('common-cancel')}
     </button>`;
     const title = html`<p class="subtitle">${i18n.t('purchase-order')}</p>`;
-    if (!this.#possible(mode, subscription)) return cancel;
+    if (!this.#possible(mode, subscription)) return html`<div><button type="button" @click=${this.#onCancel}>${i18n.t('common-cancel')}</button></div>`;
     // One step where nothing has to be paid or everything is on one page; else "Next" leads to the review.
     const direct = this.#reviewing || staged || mode === 'remove';
     const next = html`<button class="primary wide" type="submit" form="choose">${i18n.t('common-next')}</button>`;
     if (!read.ok || this.showsOutcome) {
-      return html`${title}<p class="muted">${i18n.t('seats-enter-number')}</p>${direct ? nothing : html`<div class="commit">${next}</div>`}${cancel}`;
+      return html`${title}<p class="muted">${i18n.t('seats-enter-number')}</p>${direct ? nothing : html`<div class="commit still">${next}</div>`}${cancel}`;
     }
     return html`${title}${this.#consequence(ready, mode)}${this.#flow.summary(ready, direct ? undefined : next)}${cancel}`;
   }
@@ -166,7 +164,7 @@ export class SeatEditor {
     return html`<p class="small">${text}</p>`;
   }
 
-  #numberField({ i18n }: Ready, subscription: Subscription, mode: SeatMode, _touched: () => void): FieldOptions {
+  #numberField({ i18n }: Ready, subscription: Subscription, mode: SeatMode): FieldOptions {
     const bounds = boundsOf(mode, subscription);
     const label = i18n.t(mode === 'remove' ? 'seats-remove-question' : mode === 'add' ? 'seats-add-label' : 'seats-total-label');
     const hint =

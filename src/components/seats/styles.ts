@@ -39,6 +39,13 @@ export const seatStyles = css`
       fill: Highlight;
     }
   }
+  /* The way back, quietly at the end of the line. */
+  [part='scheduled-change'] .body {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+    justify-content: space-between;
+  }
   @container billing (min-width: 36em) {
     .usage {
       grid-template-columns: minmax(0, 1fr) 12em;
@@ -96,7 +103,10 @@ export const seatOrderStyles = css`
     display: grid;
     gap: 0;
     border: 1px solid var(--_line);
-    border-radius: var(--_control-radius);
+    border-radius: var(--_box-radius);
+  }
+  .holders li > :first-child > .small {
+    display: block;
   }
   .holders li {
     display: flex;
