@@ -236,11 +236,12 @@ export abstract class BillingElement extends LitElement {
     return this.session?.can('billing:write') === false;
   }
 
-  /** Adds styles that came with code loaded later. @internal */
+  /** Adds styles that came with code loaded later, each once. @internal */
   adopt(...styles: readonly CSSResult[]): void {
-    if (this.renderRoot instanceof ShadowRoot) {
-      this.renderRoot.adoptedStyleSheets.push(...styles.flatMap(({ styleSheet }) => styleSheet ?? []));
-    }
+    const root = this.renderRoot;
+    if (!(root instanceof ShadowRoot)) return;
+    const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
+    root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets])];
   }
 
   /** Tells screen readers, politely, once. @internal */

@@ -1,5 +1,6 @@
 /** What forms share: their looks in whichever element draws them, and how they speak to people. */
-import { css, type CSSResult } from 'lit';
+import { controlStyles } from '../base/control-styles.js';
+import { css } from 'lit';
 import type { I18n } from '../../i18n/i18n.js';
 import type { BillingElement } from '../base/billing-element.js';
 
@@ -111,24 +112,9 @@ const formStyles = css`
   }
 `;
 
-/** Gives the element's shadow root looks whose code comes late, so that the element does not bring them itself. */
-export function adoptLate(host: BillingElement, styles: CSSResult): void {
-  const root = host.renderRoot;
-  const sheet = styles.styleSheet;
-  if (sheet && root instanceof ShadowRoot && !root.adoptedStyleSheets.includes(sheet)) {
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  }
-}
-
 /** Looks of forms, in whichever element draws one. */
 export function adoptFormStyles(host: BillingElement): void {
-  adoptLate(host, formStyles);
-}
-
-/** Tells screen readers, through the element's own status line. */
-export function say(host: BillingElement, text: string): void {
-  const status = host.renderRoot.querySelector('#status');
-  if (status) status.textContent = text;
+  host.adopt(controlStyles, formStyles);
 }
 
 /** What an error code says to people. */

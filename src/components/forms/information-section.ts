@@ -8,10 +8,11 @@ import type { BillingElement, Ready } from '../base/billing-element.js';
 import { announce } from '../base/events.js';
 import { icon } from '../parts/icons.js';
 import { notice } from '../parts/notice.js';
-import { adoptLate, failureText, say } from './form-host.js';
+import { failureText } from './form-host.js';
 import { labelOf } from './profile-fields.js';
 import { ProfileForm } from './profile-form.js';
 import { isBlank, readView } from './profile-view.js';
+import { controlStyles } from '../base/control-styles.js';
 import { sectionStyles } from './section-styles.js';
 
 export class InformationSection {
@@ -24,7 +25,7 @@ export class InformationSection {
 
   constructor(host: BillingElement) {
     this.#host = host;
-    adoptLate(host, sectionStyles);
+    host.adopt(controlStyles, sectionStyles);
   }
 
   dispose(): void {
@@ -119,7 +120,7 @@ export class InformationSection {
       await session.deleteProfile(profile.revision);
       this.#failure = undefined;
       announce(this.#host, 'billing-profile-deleted', null);
-      say(this.#host, i18n.t('profile-deleted'));
+      this.#host.say(i18n.t('profile-deleted'));
       this.#deleting = false;
       this.#close();
     } catch (thrown) {

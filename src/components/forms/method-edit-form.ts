@@ -7,7 +7,7 @@ import { announce } from '../base/events.js';
 import { icon } from '../parts/icons.js';
 import { BaseForm } from './base-form.js';
 import { checkHolder, holderField, type HolderProblem } from './card-holder.js';
-import { failureText, say } from './form-host.js';
+import { failureText } from './form-host.js';
 import type { InlineFormWays } from './inline-form.js';
 import { spokenMethodName } from './method-name.js';
 
@@ -98,7 +98,7 @@ export class MethodEditForm extends BaseForm {
     const error = await this.attempt(async () => {
       await session.updatePaymentMethod(id, { holderName: this.#holder.trim(), expMonth: this.#month, expYear: this.#year });
       announce(this.host, 'billing-payment-method-updated', { paymentMethodId: id });
-      say(this.host, i18n.t('method-updated', { method: spokenMethodName(this.#method, i18n) }));
+      this.host.say(i18n.t('method-updated', { method: spokenMethodName(this.#method, i18n) }));
       this.ways.onDone(id);
     });
     this.failure = error && failureText(error.code, i18n);

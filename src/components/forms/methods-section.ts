@@ -8,12 +8,13 @@ import type { BillingElement, Ready } from '../base/billing-element.js';
 import { announce } from '../base/events.js';
 import { icon } from '../parts/icons.js';
 import { notice } from '../parts/notice.js';
-import { adoptLate, failureText, say } from './form-host.js';
+import { failureText } from './form-host.js';
 import type { InlineForm } from './inline-form.js';
 import { MethodEditForm, isExpired } from './method-edit-form.js';
 import { methodName, spokenMethodName } from './method-name.js';
 import { PaymentMethodForm } from './payment-method-form.js';
 import { isBlank } from './profile-view.js';
+import { controlStyles } from '../base/control-styles.js';
 import { sectionStyles } from './section-styles.js';
 
 /** States in which the subscription goes on charging. */
@@ -31,7 +32,7 @@ export class MethodsSection {
 
   constructor(host: BillingElement) {
     this.#host = host;
-    adoptLate(host, sectionStyles);
+    host.adopt(controlStyles, sectionStyles);
   }
 
   dispose(): void {
@@ -162,7 +163,7 @@ export class MethodsSection {
     const done = await this.#attempt(method.id, () => session.updatePaymentMethod(method.id, { isDefault: true }));
     if (!done) return;
     announce(this.#host, 'billing-payment-method-updated', { paymentMethodId: method.id });
-    say(this.#host, i18n.t('method-defaulted', { method: spokenMethodName(method, i18n) }));
+    this.#host.say(i18n.t('method-defaulted', { method: spokenMethodName(method, i18n) }));
     void this.#host.attend(`[data-edit="${method.id}"]`);
   }
 
@@ -170,7 +171,7 @@ export class MethodsSection {
     const done = await this.#attempt(method.id, () => session.deletePaymentMethod(method.id));
     if (!done) return void this.#host.attend('#method-keep');
     announce(this.#host, 'billing-payment-method-removed', { paymentMethodId: method.id });
-    say(this.#host, i18n.t('method-removed', { method: spokenMethodName(method, i18n) }));
+    this.#host.say(i18n.t('method-removed', { method: spokenMethodName(method, i18n) }));
     this.#close('[data-add]');
   }
 

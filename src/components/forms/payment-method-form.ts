@@ -11,8 +11,8 @@ import { icon } from '../parts/icons.js';
 import { notice } from '../parts/notice.js';
 import { BaseForm } from './base-form.js';
 import { checkHolder, holderField, type HolderProblem } from './card-holder.js';
-import { entryAppearance } from './entry-appearance.js';
-import { failureText, say } from './form-host.js';
+import { gatewayAppearance } from '../base/gateway-appearance.js';
+import { failureText } from './form-host.js';
 import { spokenMethodName } from './method-name.js';
 
 /** Raised whenever the meaning of the message `consent-text` changes; kept with each stored method. */
@@ -157,7 +157,7 @@ export class PaymentMethodForm extends BaseForm {
       const entry = await gateway.mountEntry({
         container,
         locale: i18n.locale,
-        appearance: entryAppearance(control),
+        appearance: gatewayAppearance(control),
         signal: this.#abort.signal,
       });
       if (this.#abort.signal.aborted || this.#container !== container) return entry.destroy();
@@ -181,7 +181,7 @@ export class PaymentMethodForm extends BaseForm {
       const method = await this.#store(session, entry, i18n);
       if (!method || this.disposed) return;
       announce(this.host, 'billing-payment-method-added', { paymentMethodId: method.id });
-      say(this.host, i18n.t('method-added', { method: spokenMethodName(method, i18n) }));
+      this.host.say(i18n.t('method-added', { method: spokenMethodName(method, i18n) }));
       this.ways.onDone(method.id);
     });
     if (error?.code === 'card_declined') this.#declined(error.detail.declineCode ?? 'generic', i18n);

@@ -9,7 +9,7 @@ import type { BillingElement, Ready } from '../base/billing-element.js';
 import { announce } from '../base/events.js';
 import { notice } from '../parts/notice.js';
 import { BaseForm } from './base-form.js';
-import { failureText, say } from './form-host.js';
+import { failureText } from './form-host.js';
 import type { InlineFormWays } from './inline-form.js';
 import { PROFILE_FIELDS, ProfileDraft } from './profile-draft.js';
 import { labelOf, profileFields } from './profile-fields.js';
@@ -228,7 +228,7 @@ export class ProfileForm extends BaseForm {
 
   #saved(profile: Profile, text: string): void {
     announce(this.host, 'billing-profile-saved', { country: profile.fields.country, missing: profile.missing });
-    say(this.host, text);
+    this.host.say(text);
     if (!this.disposed) this.ways.onDone();
   }
 }

@@ -2,7 +2,7 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Operation } from '../../api/contract/schemas.js';
 import type { Session } from '../../state/session.js';
-import { gatewayAppearance } from './gateway-appearance.js';
+import { gatewayAppearance } from '../base/gateway-appearance.js';
 
 type ChallengeHost = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
@@ -39,7 +39,7 @@ export class Challenge {
         await gateway.performAction(action, {
           container,
           locale: container.closest('[lang]')?.getAttribute('lang') ?? 'en',
-          appearance: gatewayAppearance(this.#host),
+          appearance: gatewayAppearance(container),
           signal: abort.signal,
         });
       } catch {

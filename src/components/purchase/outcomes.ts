@@ -1,6 +1,7 @@
 /** What stands where the order stood: under way, to be confirmed, declined, unknown, refused, paid. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Operation } from '../../api/contract/schemas.js';
+import { cardBrandName } from '../../domain/card-number.js';
 import type { I18n } from '../../i18n/i18n.js';
 import type { PurchaseState } from '../../state/purchase-state.js';
 import { icon } from '../parts/icons.js';
@@ -121,7 +122,7 @@ export function receipt(operation: Operation, i18n: I18n, ways: { next: unknown;
           </div>
           ${quoteLines(paper.lines, { currency: operation.currency, promotion: null }, i18n)}
           <div class="due">
-            <span class="strong">${paymentMethod ? i18n.t('purchase-receipt-method', { method: i18n.t('purchase-method-card', { brand: brandName(paymentMethod.brand), last4: paymentMethod.last4 }) }) : ''}</span>
+            <span class="strong">${paymentMethod ? i18n.t('purchase-receipt-method', { method: i18n.t('purchase-method-card', { brand: cardBrandName(paymentMethod.brand), last4: paymentMethod.last4 }) }) : ''}</span>
             <span class="total amount">${amount}</span>
           </div>
           ${paper.invoiceUrl ? html`<a href=${safeUrl(paper.invoiceUrl)} target="_blank" rel="noopener noreferrer">${i18n.t('purchase-receipt-invoice')}</a>` : nothing}
@@ -131,11 +132,6 @@ export function receipt(operation: Operation, i18n: I18n, ways: { next: unknown;
       ${ways.next ?? nothing}
       <button @click=${ways.close}>${i18n.t('purchase-finish')}</button>
     </div>`);
-}
-
-/** "visa" → "Visa"; brand names are proper names and stay as they are otherwise. */
-export function brandName(brand: string): string {
-  return brand.charAt(0).toUpperCase() + brand.slice(1);
 }
 
 /** Only http(s) addresses may become links: a server string is no place for a script. */

@@ -1,11 +1,11 @@
 /** What a purchase still needs, each asked for in place, and the choice of what to pay with. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PaymentMethod, ProfileField } from '../../api/contract/schemas.js';
+import { cardBrandName } from '../../domain/card-number.js';
 import type { BillingElement, Ready } from '../base/billing-element.js';
 import type { InlineForm } from '../forms/inline-form.js';
 import { icon } from '../parts/icons.js';
 import { notice } from '../parts/notice.js';
-import { brandName } from './outcomes.js';
 
 type Part = 'profile' | 'method';
 
@@ -80,7 +80,7 @@ export class Readiness {
         ? html`<select id="method" part="method" @change=${(event: Event) => this.#choose((event.target as HTMLSelectElement).value)}>
             ${this.#methods.map(
               (method) => html`<option value=${method.id} ?selected=${method.id === this.methodId}>
-                ${i18n.t('purchase-method-card', { brand: brandName(method.brand), last4: method.last4 })}
+                ${i18n.t('purchase-method-card', { brand: cardBrandName(method.brand), last4: method.last4 })}
               </option>`,
             )}
           </select>`

@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Subscription } from '../../api/contract/schemas.js';
 import type { Session } from '../../state/session.js';
 import type { BillingElement, Ready } from '../base/billing-element.js';
+import { controlStyles } from '../base/control-styles.js';
 import { PurchaseFlow } from '../purchase/purchase-flow.js';
 import { purchaseStyles } from '../purchase/styles.js';
 import { SeatEditor } from './seat-editor.js';
@@ -25,7 +26,7 @@ export class SeatOrder {
       onClose,
     });
     this.#editor = new SeatEditor(host, this.#flow, onClose);
-    host.adopt(purchaseStyles, seatOrderStyles);
+    host.adopt(controlStyles, purchaseStyles, seatOrderStyles);
   }
 
   attach(session: Session): void {

@@ -1,4 +1,4 @@
-/** What the controls of a form look like now, as plain values for fields that a payment provider draws in its frame. */
+/** What an element looks like now, as plain values for fields that a payment provider draws in its frame. */
 import type { GatewayAppearance } from '../../api/gateway.js';
 
 /** Brightness of any CSS colour, 0 to 1: painted on one pixel, as browsers write colours in many ways. */
@@ -12,7 +12,7 @@ function brightness(color: string): number {
 }
 
 /** `control`: an input of the same form, whose look the provider's fields take on. */
-export function entryAppearance(control: HTMLElement): GatewayAppearance {
+export function gatewayAppearance(control: HTMLElement): GatewayAppearance {
   const style = getComputedStyle(control);
   const probe = document.createElement('span');
   probe.hidden = true;
