@@ -48,6 +48,6 @@ export function demoBar(backend: HostBackend, userId: string): string {
           <div><h2>Promotion codes</h2><ul><li><code>WELCOME20</code>, <code>LOYAL10</code>, <code>HALFSEAT</code></li><li><code>SUMMER</code> has expired</li></ul></div>
         </div>
       </details>
-      <button type="button" data-theme-toggle>Light / dark</button>
+      <button type="button" data-theme-toggle>Theme</button>
     </aside>`;
 }

@@ -13,6 +13,17 @@ const PRODUCTS: Readonly<Record<HostName, ScenarioOptions>> = {
     currency: 'TRY',
     country: 'TR',
     unitAmount: 129_000,
+    profile: {
+      firstName: 'Ana',
+      lastName: 'Ferreira',
+      companyName: 'Yelken Lojistik A.Ş.',
+      province: 'Ankara',
+      city: 'Çankaya',
+      postalCode: '06690',
+      line1: 'Çınar Sokak 12/4',
+      taxOffice: 'Çankaya',
+      taxId: '1234567890',
+    },
     seats: { capacity: 5, used: 4, reserved: 0, minimum: 1, maximum: 200 },
     policy: {
       requiredProfileFields: [
@@ -27,6 +38,7 @@ const PRODUCTS: Readonly<Record<HostName, ScenarioOptions>> = {
     currency: 'EUR',
     country: 'FR',
     unitAmount: 4_900,
+    profile: { firstName: 'Ana', lastName: 'Ferreira', companyName: 'Cordelier Conseil', city: 'Lyon', postalCode: '69002', line1: '4 rue des Marronniers' },
     seats: { capacity: 8, used: 6, reserved: 0, minimum: 1, maximum: 100 },
   },
   workshops: {
@@ -36,6 +48,7 @@ const PRODUCTS: Readonly<Record<HostName, ScenarioOptions>> = {
     currency: 'EUR',
     country: 'FR',
     unitAmount: 1_900,
+    profile: { firstName: 'Ana', lastName: 'Ferreira', companyName: 'Fablab des Tanneurs', city: 'Lille', postalCode: '59000', line1: '18 rue des Tanneurs' },
     seats: { capacity: 12, used: 9, reserved: 0, minimum: 3, maximum: 60 },
   },
 };

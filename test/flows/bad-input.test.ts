@@ -109,7 +109,7 @@ flow('Bad input: a card number typed into a text field is refused and never sent
   await sees(page, /This looks like a card number\. It does not belong here/);
   assert.equal(await focused(page, 'Company legal name'), true);
   assert.deepEqual(stage.sent.filter(({ body }) => body.replace(/\D/g, '').includes('4242424242424242')), []);
-  assert.equal((await host.scenario.store.account(host.scenario.accountId))?.profile.fields?.companyName, 'Lumen Desk');
+  assert.equal((await host.scenario.store.account(host.scenario.accountId))?.profile.fields?.companyName, 'Yelken Lojistik A.Ş.');
 });
 
 const SCRIPT = `"><img src=x onerror="window.hacked=1"><script>window.hacked=1</script>{{constructor}}\${1}`;

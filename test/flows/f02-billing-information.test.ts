@@ -35,13 +35,13 @@ flow('F2: the pencil opens it; Cancel and Escape restore what was, and leaving w
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Leave without saving' }).click();
   await seesNoMore(page.getByLabel('Company legal name'));
-  await sees(page, 'Lumen Desk');
+  await sees(page, 'Yelken Lojistik A.Ş.');
   assert.equal(await pencil.evaluate((button) => button.matches(':focus')), true, 'focus is back on the pencil');
 
   await pencil.click();
-  await page.getByLabel('Company legal name').fill('Yelken Lojistik A.Ş.');
+  await page.getByLabel('Company legal name').fill('Yelken Depo A.Ş.');
   await page.getByRole('button', { name: 'Save billing information' }).click();
-  await sees(page, 'Yelken Lojistik A.Ş.');
+  await sees(page, 'Yelken Depo A.Ş.');
 });
 
 flow('F2: it can be deleted entirely, after a question, and is asked for again before the next purchase', async (stage) => {
