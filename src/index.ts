@@ -20,5 +20,6 @@ export type { EntryResult, GatewayAppearance, GatewayFactory, GatewayOptions, Pa
 export type * from './api/contract/schemas.js';
 export type { CompletePaymentSetup, CreateOperation, UpdatePaymentMethod } from './api/contract/requests.js';
 
-export { LOCALES, createI18n, loadCatalogue, type I18n, type I18nOptions, type MessageId } from './i18n/i18n.js';
+export { LOCALES, createI18n, loadCatalogue, type Area, type Catalogue, type I18n, type I18nOptions, type MessageId } from './i18n/i18n.js';
+export { catalogueOf } from './i18n/catalogue.js';
 export { exponentOf, formatMoney, toDecimalString, type Currency, type MinorUnits } from './domain/money.js';
