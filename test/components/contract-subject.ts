@@ -1,7 +1,7 @@
 /** What the widget contract needs to know of an element, and the accounts it is tried with. */
 import type { BillingAdapter } from '../../src/api/adapter.js';
 import type { ScenarioName, ScenarioOptions } from '../../src/testing/scenario.js';
-import { Backend, Screen, create, stage, type Stage } from './harness.js';
+import { Screen, create, stage, type Backend, type Stage } from './harness.js';
 import type { Words } from './screen.js';
 
 export interface Subject {

@@ -1,6 +1,7 @@
 /** What a payment can turn into: declined, asked about by the bank, slow, or without an answer. Charged once or not at all. */
 import { expect } from '@open-wc/testing';
 import type { ScenarioOptions } from '../../src/testing/scenario.js';
+import { PAYLOAD, drawnIn, hostile } from './contract-subject.js';
 import { Backend, comeBack, frame, pressInFrame, seats, stage, until, type Stage } from './harness.js';
 
 /** Pays for one more seat with what the account has: €25.08. */
@@ -157,6 +158,16 @@ describe('An answer that gets lost', () => {
     expect(backend.charged).to.deep.equal([2508]);
   });
 
+  it('because the server failed before it did anything: nothing was charged, and the offer can be paid', async () => {
+    const backend = new Backend();
+    backend.fail('POST /v1/operations', 'internal', 1);
+    const { screen } = await pay(backend);
+    await screen.sees('Your order did not reach us. Nothing was charged. You can pay now.');
+    await screen.press('Pay €25.08');
+    await screen.sees('You paid €25.08');
+    expect(backend.charged).to.deep.equal([2508]);
+  });
+
   for (const fault of ['html', 'empty', 'truncated', 'wrong_version'] as const) {
     it(`because it is ${fault}: treated as lost, charged once`, async () => {
       const backend = new Backend();
@@ -240,5 +251,33 @@ describe('A refusal', () => {
     await screen.press(/^Pay €25\.0\d/);
     await screen.sees(/You paid €25\.0\d/);
     await until(() => backend.charged.length === 1, 'one charge');
+  });
+});
+
+describe('A receipt', () => {
+  it('links to the invoice where there is one', async () => {
+    const linked = (url: string) =>
+      new Backend('default', (adapter) => ({
+        ...adapter,
+        createOperation: async (...order) => {
+          const operation = await adapter.createOperation(...order);
+          return { ...operation, receipt: operation.receipt && { ...operation.receipt, invoiceUrl: url } };
+        },
+      }));
+    const { screen } = await pay(linked('https://billing.example/invoices/1.pdf'));
+    const link = await screen.find<HTMLAnchorElement>('link', 'Open the invoice');
+    expect(link.href).to.equal('https://billing.example/invoices/1.pdf');
+    expect(link.rel).to.include('noopener');
+  });
+
+  it('shows scripts in the words of the server as text, and links to none', async () => {
+    const { screen } = await seats({ start: new Backend('default', hostile) });
+    await screen.press('Add seats');
+    await screen.press('Next');
+    await screen.press(/^Pay/);
+    await screen.sees('You paid €25.08');
+    expect(screen.root.textContent).to.include(PAYLOAD);
+    expect(drawnIn(screen.root).filter((element) => element.matches('script, img, [onload], [onerror], [href^="javascript:" i]'))).to.deep.equal([]);
+    expect(globalThis).not.to.have.property('hacked');
   });
 });
