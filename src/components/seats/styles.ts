@@ -109,10 +109,7 @@ export const seatOrderStyles = css`
     display: block;
   }
   .holders li {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
-    justify-content: space-between;
+    display: grid;
     padding: 0.5em 0.75em;
     overflow-wrap: anywhere;
   }
