@@ -1,4 +1,4 @@
-/** Test cards as the simulated provider's server part knows them: those a form accepts, and trouble only a server has. */
+/** Test cards as the simulated provider's server part knows them: with the trouble that only shows when paying. */
 import { SIMULATED_CARDS as ENTERED_CARDS, type SimulatedCard } from '../../domain/simulated-cards.js';
 
 /** What happens on the way to the provider, or there, beyond success and decline. */
@@ -9,14 +9,12 @@ export interface ServerCard extends SimulatedCard {
   readonly silent?: 'charged' | 'not_charged';
 }
 
-const fine = { brand: 'visa', setupDecline: null, challenge: false, paymentDecline: null };
-
-/** Every test card by key: what scenarios put into an account, and what a form may send. */
+/** Every test card by key. */
 export const SIMULATED_CARDS = {
   ...ENTERED_CARDS,
-  processing: { ...fine, number: '4000009900000012', slow: true },
-  timeout_charged: { ...fine, number: '4000009900000020', silent: 'charged' },
-  timeout_not_charged: { ...fine, number: '4000009900000038', silent: 'not_charged' },
+  processing: { ...ENTERED_CARDS.processing, slow: true },
+  timeout_charged: { ...ENTERED_CARDS.timeout_charged, silent: 'charged' },
+  timeout_not_charged: { ...ENTERED_CARDS.timeout_not_charged, silent: 'not_charged' },
 } as const satisfies Readonly<Record<string, ServerCard>>;
 
 export type ServerCardKey = keyof typeof SIMULATED_CARDS;
