@@ -185,7 +185,7 @@ const controls = css`
   .skeleton {
     display: block;
     border-radius: 0.375em;
-    background: var(--_fill);
+    background: var(--_line);
     user-select: none;
   }
   .skeleton.waiting {

@@ -47,6 +47,8 @@ export const typography = css`
   .amount {
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
+    /* A minus stays before its number among words that run from right to left. */
+    unicode-bidi: plaintext;
   }
   .wrap {
     overflow-wrap: anywhere;
