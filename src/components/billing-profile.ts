@@ -73,12 +73,6 @@ const skeletonStyles = css`
  * @csspart save-button - The button that saves.
  * @csspart empty - What stands where nothing is stored yet.
  * @csspart notice - A message.
- * @cssproperty [--billing-accent] - Buttons, links and marks.
- * @cssproperty [--billing-danger] - Errors and what deletes.
- * @cssproperty [--billing-radius=0.75em] - Corners of the frame.
- * @cssproperty [--billing-control-radius=0.5em] - Corners of fields and buttons, also of the provider's.
- * @cssproperty [--billing-padding=1.25em] - Inside the frame.
- * @cssproperty [--billing-gap=1em] - Between things.
  */
 export class BillingProfile extends BillingElement {
   static override readonly tag: string = 'billing-profile';

@@ -1,6 +1,6 @@
 /** The element around all others: says where the backend is, which language and which words. */
 import { ContextProvider } from '@lit/context';
-import { LitElement, css, html, type PropertyValues } from 'lit';
+import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
 import type { BillingAdapter } from '../api/adapter.js';
 import { toBillingError, type BillingError } from '../api/errors.js';
 import type { GatewayFactory } from '../api/gateway.js';
@@ -120,7 +120,7 @@ export class BillingProvider extends LitElement {
     if (changed.has('paymentContainer')) this.#publish();
   }
 
-  protected override render() {
+  protected override render(): TemplateResult {
     return html`<slot></slot>`;
   }
 
@@ -151,6 +151,10 @@ export class BillingProvider extends LitElement {
       }
     });
     this.#publish();
+  }
+
+  get #hasBackend(): boolean {
+    return Boolean(this.adapter) || this.api !== undefined || this.demo !== undefined;
   }
 
   async #loadAdapter(): Promise<BillingAdapter | undefined> {
@@ -207,7 +211,7 @@ export class BillingProvider extends LitElement {
   #publish(): void {
     // Elements run in the direction of their language, unless the page says otherwise right here.
     const dir = this.dir === 'ltr' || this.dir === 'rtl' ? this.dir : this.#i18n?.dir;
-    this.#provider.setValue({ dir, session: this.#session, i18n: this.#i18n, failure: this.#failure, paymentContainer: this.paymentContainer });
+    this.#provider.setValue({ dir, session: this.#session, i18n: this.#i18n, failure: this.#failure, backend: this.#hasBackend, paymentContainer: this.paymentContainer });
   }
 
   #close(): void {

@@ -26,6 +26,8 @@ import { seatStyles } from './seats/styles.js';
  * @fires {CustomEvent<BillingPurchaseSucceededDetail>} billing-purchase-succeeded - An order went through.
  * @fires {CustomEvent<BillingChangeUndoneDetail>} billing-change-undone - A waiting change was taken back.
  * @fires {BillingRequestEvent<BillingConfirmRequestDetail>} billing-confirm-request - Asked before an order is confirmed; cancelable, may answer later with `respondWith`.
+ * @fires {CustomEvent<BillingProfileSavedDetail>} billing-profile-saved - Billing information that was missing was filled in.
+ * @fires {CustomEvent<BillingPaymentMethodDetail>} billing-payment-method-added - A payment method was stored on the way.
  * @csspart base - The whole element.
  * @csspart frame - The card around it.
  * @csspart title - The heading.
@@ -42,6 +44,9 @@ import { seatStyles } from './seats/styles.js';
  * @csspart gate-button - Opens one missing thing.
  * @csspart method - The choice of payment method.
  * @csspart challenge - Where the provider's question (3-D Secure) is shown.
+ * @csspart form - A form for something that is missing.
+ * @csspart payment-entry - Where the payment provider draws its fields.
+ * @csspart save-button - The button that saves such a form.
  * @csspart outcome - What became of the order.
  * @csspart receipt - The receipt.
  * @csspart holders - Who holds seats.

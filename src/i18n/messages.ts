@@ -231,6 +231,7 @@ export interface MessageArguments {
   'purchase-method-missing': [];
   'purchase-not-sent': [];
   'purchase-order': [];
+  'purchase-other': [args: { amount: string; name: string }];
   'purchase-other-show': [];
   'purchase-pay': [args: { amount: string }];
   'purchase-processing': [];

@@ -83,6 +83,7 @@ export class Session {
     const purchase = new Purchase({ adapter: this.adapter, onSettled: () => this.refresh() });
     this.#purchases.add(purchase);
     this.#unsure.add(purchase);
+    purchase.subscribe(() => this.#followQuote(purchase));
     void this.#adoptActive(purchase);
     return purchase;
   }
@@ -208,6 +209,12 @@ export class Session {
     if (!known) throw error ?? new BillingError('network');
     const { revision } = await this.adapter.changes(known.revision);
     if (revision > known.revision) this.refresh();
+  }
+
+  /** An offer newer than what is on screen: somebody was quicker. Who and what the subscription says. */
+  #followQuote({ value }: Purchase): void {
+    const known = this.subscription.value.value?.revision;
+    if (value.step === 'quoted' && known !== undefined && value.quote.revision > known) this.subscription.invalidate();
   }
 
   readonly #followRevision = (): void => {

@@ -20,6 +20,33 @@ export interface Ready {
   readonly i18n: I18n;
 }
 
+/**
+ * The base of all elements: attributes, states and looks they share.
+ *
+ * @cssproperty [--billing-accent=blue] - Primary buttons, links, the usage bar.
+ * @cssproperty [--billing-on-accent=white] - Text on the accent.
+ * @cssproperty [--billing-text=inherit] - Text.
+ * @cssproperty [--billing-text-secondary] - Secondary text; 72 % of the text colour.
+ * @cssproperty [--billing-danger] - Errors and what deletes.
+ * @cssproperty [--billing-success] - What went well.
+ * @cssproperty [--billing-warning] - What needs a look.
+ * @cssproperty [--billing-surface=transparent] - Ground of the card.
+ * @cssproperty [--billing-surface-raised=Canvas] - Ground of what lies above others.
+ * @cssproperty [--billing-control-surface=transparent] - Ground of inputs.
+ * @cssproperty [--billing-fill] - Quiet areas; 5 % of the text colour.
+ * @cssproperty [--billing-border] - The card's border; 16 % of the text colour.
+ * @cssproperty [--billing-line] - Dividers; 10 % of the text colour.
+ * @cssproperty [--billing-control-border] - Borders of inputs; 52 % of the text colour.
+ * @cssproperty [--billing-radius=0.75em] - Corners of the card.
+ * @cssproperty [--billing-control-radius=0.5em] - Corners of buttons and inputs.
+ * @cssproperty [--billing-control-height=2.5em] - Height of buttons and inputs; 44 px on touch.
+ * @cssproperty [--billing-padding=1.25em] - Inside the card.
+ * @cssproperty [--billing-gap=1em] - Between things.
+ * @cssproperty [--billing-font=inherit] - Type.
+ * @cssproperty [--billing-font-size=inherit] - Size of the text all else follows.
+ * @cssproperty [--billing-focus] - The focus ring; the accent.
+ * @cssproperty [--billing-duration=150ms] - Motion; none where people asked for less.
+ */
 export abstract class BillingElement extends LitElement {
   static override styles: CSSResultGroup = baseStyles;
   static override properties: PropertyDeclarations = {
@@ -35,7 +62,14 @@ export abstract class BillingElement extends LitElement {
    * whose elements then do the work.
    */
   static define(tag = this.tag, registry: CustomElementRegistry = customElements): void {
-    if (!registry.get(tag)) registry.define(tag, this as unknown as CustomElementConstructor);
+    if (registry.get(tag)) return;
+    const self = this as unknown as CustomElementConstructor;
+    try {
+      registry.define(tag, self);
+    } catch {
+      // A class has one tag: for a second one it is the same class once more. A wrong tag throws again.
+      registry.define(tag, class extends self {});
+    }
   }
 
   /** Level of the element's title, 1–6. Default 2. */
@@ -184,6 +218,9 @@ export abstract class BillingElement extends LitElement {
     if (!this.#context && this.#late) {
       // No provider, no catalogue: this sentence is for the developer of the page, and in English.
       return notice({ kind: 'warning', title: `<${this.localName}> needs a <billing-provider> around it.` });
+    }
+    if (this.#context?.backend === false && this.#late) {
+      return notice({ kind: 'warning', title: 'The <billing-provider> needs "api", "demo" or an adapter.' });
     }
     const failure = this.#context?.failure;
     if (failure && i18n) return this.#renderFailure(failure.error, failure.retry, i18n);

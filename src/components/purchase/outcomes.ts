@@ -63,6 +63,12 @@ export function declined(
     </div>`);
 }
 
+/** A colleague is at it: who, and how much. */
+export function underWayElsewhere(operation: Operation, i18n: I18n): TemplateResult {
+  const amount = i18n.money(operation.total, operation.currency);
+  return panel(notice({ icon: 'clock', text: i18n.t('purchase-other', { name: operation.actor.name, amount }) }));
+}
+
 export function unknown(state: In<'unknown'>, i18n: I18n, ask: () => void): TemplateResult {
   return panel(
     notice({

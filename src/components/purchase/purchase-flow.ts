@@ -8,7 +8,7 @@ import type { Session } from '../../state/session.js';
 import type { Purchase } from '../../state/purchase.js';
 import { StoreController } from '../../state/lit/store-controller.js';
 import { Challenge } from './challenge.js';
-import { acting, declined, failed, processing, receipt, unknown } from './outcomes.js';
+import { acting, declined, failed, processing, receipt, underWayElsewhere, unknown } from './outcomes.js';
 import { orderSummary } from './order-summary.js';
 import { PromotionField } from './promotion-field.js';
 import { quoteNotice } from './quote-notice.js';
@@ -86,7 +86,7 @@ export class PurchaseFlow implements ReactiveController {
 
   hostUpdated(): void {
     const state = this.#purchase?.value;
-    if (state?.step === 'acting' && state.operation.action && this.#session) {
+    if (state?.step === 'acting' && state.operation.action && this.#session && !this.#isForeign(state.operation)) {
       this.#challenge.begin(state.operation, this.#session, () => void this.#purchase?.actionDone());
     }
   }
@@ -102,6 +102,8 @@ export class PurchaseFlow implements ReactiveController {
       this.clear();
       this.#options.onClose();
     };
+    const operation = 'operation' in state ? state.operation : undefined;
+    if (operation && this.#isForeign(operation)) return underWayElsewhere(operation, i18n);
     switch (state.step) {
       case 'confirming':
         return processing(state, i18n);
@@ -227,6 +229,11 @@ export class PurchaseFlow implements ReactiveController {
     if (state.step === this.#step) return;
     this.#step = state.step;
     if (state.step !== 'acting') this.#challenge.stop();
+    if (state.step === 'done' && this.#isForeign(state.operation)) {
+      // Somebody else's receipt: the seats on screen say enough.
+      purchase.reset();
+      return;
+    }
     if (state.step === 'done') {
       const { operation } = state;
       announce(this.#host, 'billing-purchase-succeeded', { operationId: operation.id, total: operation.total, currency: operation.currency });
@@ -239,6 +246,12 @@ export class PurchaseFlow implements ReactiveController {
     // What was said of an offer is not left standing after it.
     if (state.step !== 'quoting') this.#host.say(state.step === 'quoted' ? this.#amountText(state.quote) : '');
     if (['confirming', 'done', 'declined', 'failed', 'acting', 'unknown'].includes(state.step) && this.#mayTakeFocus()) void this.#host.attend('#outcome');
+  }
+
+  /** Another person of the account ordered this: they confirm, retry or cancel it, not the viewer. */
+  #isForeign({ actor }: Operation): boolean {
+    const viewer = this.#session?.info.value.value?.viewer.id;
+    return viewer !== undefined && actor.id !== viewer;
   }
 
   /** Nobody is called away from another part of the page by what happens here. */

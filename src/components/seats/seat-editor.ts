@@ -73,6 +73,7 @@ export class SeatEditor {
     const subscription = ready.session.subscription.value.value;
     if (!subscription) return html``;
     this.#ask(ready, mode, subscription);
+    if (this.#reviewing && this.showsOutcome) this.#backToNumber();
     return html`<div class="order appear" part="order" @keydown=${this.#onKeyDown}>
       <div class="stack">${this.#left(ready, mode, subscription, staged)}</div>
       <aside aria-label=${ready.i18n.t('purchase-order')}>${this.#right(ready, mode, subscription, staged)}</aside>
@@ -269,6 +270,13 @@ export class SeatEditor {
     this.#reviewing = read.ok && settled && mode !== 'remove';
     this.#host.requestUpdate();
     void this.#host.attend(this.#reviewing ? '#step' : '#seats');
+  }
+
+  /** A refusal about the number came while the order was reviewed: it is said beside the number. */
+  #backToNumber(): void {
+    this.#reviewing = false;
+    this.#checked = true;
+    void this.#host.attend('#seats');
   }
 
   readonly #back = (): void => {

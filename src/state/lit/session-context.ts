@@ -8,6 +8,8 @@ import type { Session } from '../session.js';
 export interface BillingContext {
   /** undefined while the adapter loads. */
   readonly session: Session | undefined;
+  /** Whether the provider was told of a backend at all. */
+  readonly backend: boolean;
   /** undefined while the catalogue loads. */
   readonly i18n: I18n | undefined;
   /** Direction of the texts; the page's own choice goes before the language's. */

@@ -121,6 +121,7 @@ purchase-receipt-invoice = Open the invoice
 purchase-finish = Done
 purchase-how-exact = Counted to the second: { $seconds } of { $of } seconds, which makes { $amount }.
 purchase-how-mismatch = We get { $amount } here. Please contact support before you pay.
+purchase-other = { $name } is paying { $amount } for this account right now. You can buy when that is finished.
 purchase-other-show = Show that purchase
 
 gate-title = Before you can pay

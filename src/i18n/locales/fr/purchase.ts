@@ -125,6 +125,7 @@ purchase-receipt-invoice = Ouvrir la facture
 purchase-finish = Terminer
 purchase-how-exact = À la seconde près\u00a0: { $seconds } secondes sur { $of }, soit { $amount }.
 purchase-how-mismatch = Nous trouvons ici { $amount }. Contactez l’assistance avant de payer.
+purchase-other = { $name } est en train de payer { $amount } pour ce compte. Vous pourrez acheter dès que ce sera terminé.
 purchase-other-show = Voir cet achat
 
 gate-title = Avant de pouvoir payer

@@ -118,6 +118,7 @@ purchase-receipt-invoice = Faturayı aç
 purchase-finish = Bitti
 purchase-how-exact = Saniyesi saniyesine: { $of } saniyenin { $seconds } saniyesi, toplam { $amount }.
 purchase-how-mismatch = Bizim hesabımıza göre { $amount }. Ödemeden önce destek ekibine yazın.
+purchase-other = { $name } şu anda bu hesap için { $amount } ödüyor. İşlem bitince satın alabilirsiniz.
 purchase-other-show = O satın alımı göster
 
 gate-title = Ödemeden önce
