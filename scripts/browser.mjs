@@ -126,7 +126,7 @@ export function findBrowser() {
       '  · install Chrome, Chromium or Edge',
       '  · npx playwright-core install chromium',
       '  · CHROME_PATH=/path/to/chrome npm test',
-      'On Linux x64 `npm ci` brings one along unless optional dependencies were left out (--omit=optional).',
+      'On Linux x64 `npm ci` brings one along unless development dependencies were left out (--omit=dev).',
     ].join('\n'),
   );
 }
