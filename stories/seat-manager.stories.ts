@@ -17,7 +17,15 @@ const meta: Meta<Args> = {
   title: 'Elements/seat-manager',
   component: 'seat-manager',
   args: { quantity: 'add', plain: false, 'heading-level': 2 },
-  argTypes: { quantity: { control: 'inline-radio', options: ['add', 'total', 'stepper'] } },
+  argTypes: {
+    // A part has the same name; this is the attribute.
+    quantity: {
+      control: 'inline-radio',
+      options: ['add', 'total', 'stepper'],
+      description: 'How seats are chosen: how many more, the number afterwards, or − and + at the top.',
+      table: { category: 'attributes' },
+    },
+  },
   loaders: [backend()],
   render: (args, stage) => provided(manager(args), stage),
 };
