@@ -7,6 +7,7 @@ import { failureOf, mayHaveArrived, orNull, whatBecameOf } from './lost-confirm.
 import { Patience, type Sleep } from './patience.js';
 import { COMMITTED, type PurchaseState, type PurchaseStep, type QuoteNotice } from './purchase-state.js';
 import { sameOffer } from './same-offer.js';
+import type { Session } from './session.js';
 import { Store } from './store.js';
 
 export interface PurchaseOptions {
@@ -282,4 +283,14 @@ export class Purchase extends Store<PurchaseState> {
       this.set({ step: 'unknown', quote, operation, offline: toBillingError(thrown).code === 'network' }),
     );
   }
+}
+
+/**
+ * A purchase of its own for one widget or page, kept up to date by its session until `session.releasePurchase`.
+ * Apart from the session, so that pages load it when somebody buys.
+ */
+export function createPurchase(session: Session): Purchase {
+  const purchase = new Purchase({ adapter: session.adapter, onSettled: () => session.refresh() });
+  session.attachPurchase(purchase);
+  return purchase;
 }

@@ -5,7 +5,7 @@ import type { PaymentMethod, PaymentSetup, Permission, Plans, Profile, ProfileFi
 import { BillingError } from '../api/errors.js';
 import type { GatewayFactory, PaymentGateway } from '../api/gateway.js';
 import { AccountWatch, type WatchOptions } from './account-watch.js';
-import { Purchase } from './purchase.js';
+import type { Purchase } from './purchase.js';
 import { Resource } from './resource.js';
 
 export interface SessionOptions {
@@ -78,14 +78,12 @@ export class Session {
     }
   }
 
-  /** A purchase of its own for one widget. It takes up what is under way on the server. */
-  createPurchase(): Purchase {
-    const purchase = new Purchase({ adapter: this.adapter, onSettled: () => this.refresh() });
+  /** Keeps a purchase up to date with the account; it takes up what is under way on the server. See `createPurchase`. */
+  attachPurchase(purchase: Purchase): void {
     this.#purchases.add(purchase);
     this.#unsure.add(purchase);
     purchase.subscribe(() => this.#followQuote(purchase));
     void this.#adoptActive(purchase);
-    return purchase;
   }
 
   releasePurchase(purchase: Purchase): void {

@@ -17,8 +17,7 @@ const ENTRY = 'src/define.ts';
 const WITH: Record<string, 'purchase' | 'profile'> = {
   'src/components/seats/seat-order.ts': 'purchase',
   'src/components/forms/sections.ts': 'profile',
-  'src/components/forms/profile-form.ts': 'profile',
-  'src/components/forms/payment-method-form.ts': 'profile',
+  'src/components/forms/forms.ts': 'profile',
 };
 /** What a server may be asked by code of each area, the core's for reading and taking back. */
 const CALLS: Record<'core' | 'purchase' | 'profile', readonly RouteName[]> = {

@@ -1,4 +1,5 @@
 /** The session and the payment provider's browser part: opened late, once, and closed with the session. */
+import { createPurchase } from '../../src/state/purchase.js';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { GatewayFactory, PaymentGateway } from '../../src/api/gateway.js';
@@ -59,7 +60,7 @@ describe('the end of a session', () => {
     const processing = anOperation({ state: 'processing' });
     const { session, names, disconnect } = await connected({ operations: [[processing]], operation: [processing] }, { watch: { every: 1000 }, gateways: { stripe: factory } });
     await session.gateway();
-    const purchase = session.createPurchase();
+    const purchase = createPurchase(session);
     await settle();
     assert.equal(purchase.value.step, 'confirming');
     session.dispose();

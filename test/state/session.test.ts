@@ -1,4 +1,5 @@
 /** The session: what the widgets under one provider share, and what it does for a page by itself. Runs in plain Node. */
+import { createPurchase } from '../../src/state/purchase.js';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Operation, Quote, Subscription } from '../../src/api/contract/schemas.js';
@@ -74,7 +75,7 @@ describe('changing', () => {
 describe('purchases', () => {
   it('take up what is under way on the server', async () => {
     const { session } = await connected({ operations: [[anOperation({ state: 'requires_action' })]] });
-    const purchase = session.createPurchase();
+    const purchase = createPurchase(session);
     await settle();
     assert.equal(purchase.value.step, 'acting');
   });
@@ -82,7 +83,7 @@ describe('purchases', () => {
   it('leave an offer alone that was asked for meanwhile', async () => {
     const active = deferred<readonly Operation[]>();
     const { session } = await connected({ operations: [active.promise], createQuote: [aQuote()] });
-    const purchase = session.createPurchase();
+    const purchase = createPurchase(session);
     await purchase.quote(DRAFT);
     active.resolve([anOperation({ state: 'requires_action' })]);
     await settle();
@@ -92,7 +93,7 @@ describe('purchases', () => {
   it('take up nothing once they were let go of', async () => {
     const active = deferred<readonly Operation[]>();
     const { session, names } = await connected({ operations: [active.promise] });
-    const purchase = session.createPurchase();
+    const purchase = createPurchase(session);
     session.releasePurchase(purchase);
     active.resolve([anOperation({ state: 'processing' })]);
     await settle();
@@ -112,7 +113,7 @@ describe('purchases', () => {
       createOperation: [anOperation()],
       subscription: [aSubscription({ revision: 42 }), aSubscription({ revision: 43 })],
     });
-    const purchase = session.createPurchase();
+    const purchase = createPurchase(session);
     await purchase.quote(DRAFT);
     await session.subscription.refresh();
     await settle();
@@ -194,7 +195,7 @@ describe('following changes made elsewhere', () => {
     test.mock.timers.enable({ apis: ['setTimeout'] });
     const { session, of } = sessionOver({ session: [aSession()], subscription: [problem('network'), problem('network')], operations: [[anOperation({ state: 'processing' })]], operation: [problem('network'), anOperation()] }, { watch: { every: 500 } });
     session.connect();
-    const purchase = session.createPurchase();
+    const purchase = createPurchase(session);
     await settle();
     assert.equal(purchase.value.step, 'unknown');
     test.mock.timers.tick(500);
@@ -206,7 +207,7 @@ describe('following changes made elsewhere', () => {
   it('asks again for what is under way when the first question was lost', async (test) => {
     test.mock.timers.enable({ apis: ['setTimeout'] });
     const { session, of } = await connected({ operations: [problem('network'), [anOperation({ state: 'requires_action' })]], changes: [{ revision: 41, items: [] }, { revision: 41, items: [] }] }, EVERY);
-    const purchase = session.createPurchase();
+    const purchase = createPurchase(session);
     await settle();
     assert.equal(purchase.value.step, 'idle');
     test.mock.timers.tick(1000);

@@ -263,8 +263,8 @@ export abstract class BillingElement extends LitElement {
     </div>`;
   }
 
-  /** What an error code says to people; unknown codes get the general sentence. */
-  protected errorText(code: string, i18n: I18n): string {
+  /** What an error code says to people; unknown codes get the general sentence. For what is drawn in it. @internal */
+  errorText(code: string, i18n: I18n): string {
     return i18n.text(`error-${code}`) || i18n.t('error-internal');
   }
 

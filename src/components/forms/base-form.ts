@@ -4,7 +4,7 @@ import { toBillingError, type BillingError } from '../../api/errors.js';
 import type { BillingElement, Ready } from '../base/billing-element.js';
 import { notice } from '../parts/notice.js';
 import { PressGuard, adoptFormStyles } from './form-host.js';
-import type { InlineForm, InlineFormWays } from './inline-form.js';
+import type { InlineForm, InlineFormWays } from '../base/inline-form.js';
 
 export interface FormParts {
   readonly fields: unknown;

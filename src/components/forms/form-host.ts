@@ -1,7 +1,6 @@
 /** What forms share: their looks in whichever element draws them, and how they speak to people. */
 import { controlStyles } from '../base/control-styles.js';
 import { css } from 'lit';
-import type { I18n } from '../../i18n/i18n.js';
 import type { BillingElement } from '../base/billing-element.js';
 
 const formStyles = css`
@@ -115,11 +114,6 @@ const formStyles = css`
 /** Looks of forms, in whichever element draws one. */
 export function adoptFormStyles(host: BillingElement): void {
   host.adopt(controlStyles, formStyles);
-}
-
-/** What an error code says to people. */
-export function failureText(code: string, i18n: I18n): string {
-  return i18n.text(`error-${code}`) || i18n.t('error-internal');
 }
 
 /**

@@ -6,18 +6,16 @@ import { profileFieldsOf } from '../../domain/addresses.js';
 import type { I18n } from '../../i18n/i18n.js';
 import type { BillingElement, Ready } from '../base/billing-element.js';
 import { announce } from '../base/events.js';
+import { FormSlot } from '../base/inline-form.js';
 import { icon } from '../parts/icons.js';
 import { notice } from '../parts/notice.js';
-import { failureText } from './form-host.js';
-import { labelOf } from './profile-fields.js';
-import { ProfileForm } from './profile-form.js';
+import { labelOf } from './profile-label.js';
 import { isBlank, readView } from './profile-view.js';
-import { controlStyles } from '../base/control-styles.js';
 import { sectionStyles } from './section-styles.js';
 
 export class InformationSection {
   readonly #host: BillingElement;
-  #form: ProfileForm | undefined;
+  readonly #form: FormSlot;
   /** Asked whether everything may be deleted. */
   #asking = false;
   #deleting = false;
@@ -25,18 +23,18 @@ export class InformationSection {
 
   constructor(host: BillingElement) {
     this.#host = host;
-    host.adopt(controlStyles, sectionStyles);
+    this.#form = new FormSlot(host);
+    host.adopt(sectionStyles);
   }
 
   dispose(): void {
-    this.#form?.dispose();
-    this.#form = undefined;
+    this.#form.close();
   }
 
   /** The pencil; nothing while editing or where nothing may be changed. */
   actions({ session, i18n }: Ready, readOnly: boolean): TemplateResult | typeof nothing {
     const profile = session.profile.value.value;
-    if (readOnly || this.#form || this.#asking || !profile || isBlank(profile)) return nothing;
+    if (readOnly || this.#form.open || this.#asking || !profile || isBlank(profile)) return nothing;
     return html`<button
       class="quiet edit"
       part="edit-button"
@@ -49,7 +47,7 @@ export class InformationSection {
   render(ready: Ready, readOnly: boolean): unknown {
     const { session, i18n } = ready;
     const profile = session.profile.value.value;
-    if (this.#form) return html`<div class="appear">${this.#form.render(ready)}</div>`;
+    if (this.#form.open) return html`<div class="appear">${this.#form.render(ready)}</div>`;
     if (!profile) return nothing;
     if (this.#asking) return this.#renderQuestion(ready, profile);
     if (isBlank(profile)) return this.#renderEmpty(profile, i18n, readOnly);
@@ -82,7 +80,7 @@ export class InformationSection {
       ${notice({
         kind: 'danger',
         title: i18n.t('profile-delete-question'),
-        text: this.#failure ? failureText(this.#failure, i18n) : i18n.t('profile-delete-hint'),
+        text: this.#failure ? this.#host.errorText(this.#failure, i18n) : i18n.t('profile-delete-hint'),
         actions: html`<button
             class="danger"
             aria-disabled=${this.#deleting ? 'true' : nothing}
@@ -96,13 +94,9 @@ export class InformationSection {
 
   #edit(profile: Profile, focus = '.form input'): void {
     this.#failure = undefined;
-    this.#form = new ProfileForm(this.#host, {
-      onDone: () => this.#close(),
-      onCancel: () => this.#close(),
-      ...(isBlank(profile) ? {} : { onDelete: () => this.#ask() }),
-    });
-    this.#host.requestUpdate();
-    void this.#host.attend(focus);
+    const close = (): void => this.#close();
+    const ways = { onDone: close, onCancel: close, ...(isBlank(profile) ? {} : { onDelete: () => this.#ask() }) };
+    this.#form.show(async () => new (await import('./forms.js')).ProfileForm(this.#host, ways), focus);
   }
 
   #ask(): void {

@@ -7,14 +7,8 @@ import { announce } from '../base/events.js';
 import { icon } from '../parts/icons.js';
 import { BaseForm } from './base-form.js';
 import { checkHolder, holderField, type HolderProblem } from './card-holder.js';
-import { failureText } from './form-host.js';
-import type { InlineFormWays } from './inline-form.js';
-import { spokenMethodName } from './method-name.js';
-
-/** A card is good until the end of its month. */
-export function isExpired(month: number, year: number, now = Date.now()): boolean {
-  return now >= new Date(year, month, 1).getTime();
-}
+import type { InlineFormWays } from '../base/inline-form.js';
+import { isExpired, spokenMethodName } from './method-name.js';
 
 export class MethodEditForm extends BaseForm {
   readonly #method: PaymentMethod;
@@ -101,7 +95,7 @@ export class MethodEditForm extends BaseForm {
       this.host.say(i18n.t('method-updated', { method: spokenMethodName(this.#method, i18n) }));
       this.ways.onDone(id);
     });
-    this.failure = error && failureText(error.code, i18n);
+    this.failure = error && this.host.errorText(error.code, i18n);
     this.redraw();
   }
 }

@@ -1,20 +1,15 @@
 /** The section "Payment method": the stored ones, which is the default, correcting, deleting and adding. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { PaymentMethod } from '../../api/contract/schemas.js';
 import { toBillingError } from '../../api/errors.js';
 import type { I18n } from '../../i18n/i18n.js';
 import type { BillingElement, Ready } from '../base/billing-element.js';
 import { announce } from '../base/events.js';
+import { FormSlot } from '../base/inline-form.js';
 import { icon } from '../parts/icons.js';
 import { notice } from '../parts/notice.js';
-import { failureText } from './form-host.js';
-import type { InlineForm } from './inline-form.js';
-import { MethodEditForm, isExpired } from './method-edit-form.js';
-import { methodName, spokenMethodName } from './method-name.js';
-import { PaymentMethodForm } from './payment-method-form.js';
+import { isExpired, methodName, spokenMethodName } from './method-name.js';
 import { isBlank } from './profile-view.js';
-import { controlStyles } from '../base/control-styles.js';
 import { sectionStyles } from './section-styles.js';
 
 /** States in which the subscription goes on charging. */
@@ -25,19 +20,19 @@ type Open = { readonly what: 'add' } | { readonly what: 'edit' | 'delete'; reado
 export class MethodsSection {
   readonly #host: BillingElement;
   #open: Open | undefined;
-  #form: InlineForm | undefined;
+  readonly #form: FormSlot;
   /** The method a request is under way for. */
   #busy: string | undefined;
   #failure: { readonly id: string; readonly code: string } | undefined;
 
   constructor(host: BillingElement) {
     this.#host = host;
-    host.adopt(controlStyles, sectionStyles);
+    this.#form = new FormSlot(host);
+    host.adopt(sectionStyles);
   }
 
   dispose(): void {
-    this.#form?.dispose();
-    this.#form = undefined;
+    this.#form.close();
   }
 
   actions({ session, i18n }: Ready, readOnly: boolean): TemplateResult | typeof nothing {
@@ -49,7 +44,7 @@ export class MethodsSection {
   render(ready: Ready, readOnly: boolean): unknown {
     const { session, i18n } = ready;
     const methods = session.paymentMethods.value.value ?? [];
-    const adding = this.#open?.what === 'add' && this.#form;
+    const adding = this.#open?.what === 'add';
     if (methods.length === 0 && !adding) {
       // One thing at a time: while nobody is named to bill, that comes first.
       const profile = session.profile.value.value;
@@ -63,10 +58,10 @@ export class MethodsSection {
     return html`
       ${methods.length > 0
         ? html`<ul class="methods" part="methods" aria-label=${i18n.t('method-list')}>
-            ${repeat(methods, (method) => method.id, (method) => html`<li part="method">${this.#renderItem(method, ready, readOnly)}</li>`)}
+            ${methods.map((method) => html`<li part="method">${this.#renderItem(method, ready, readOnly)}</li>`)}
           </ul>`
         : nothing}
-      ${adding ? html`<div class="appear adding">${methods.length > 0 ? html`<p class="strong">${i18n.t('method-add')}</p>` : nothing}${adding.render(ready)}</div>` : nothing}
+      ${adding ? html`<div class="appear adding">${methods.length > 0 ? html`<p class="strong">${i18n.t('method-add')}</p>` : nothing}${this.#form.render(ready)}</div>` : nothing}
     `;
   }
 
@@ -81,10 +76,10 @@ export class MethodsSection {
         ${readOnly || open ? nothing : this.#renderActions(method, ready)}
       </div>
       ${isExpired(method.expMonth, method.expYear) && open !== 'edit' ? html`<p class="small problem">${i18n.t('method-expired-hint')}</p>` : nothing}
-      ${open === 'edit' && this.#form ? html`<div class="appear below">${this.#form.render(ready)}</div>` : nothing}
+      ${open === 'edit' ? html`<div class="appear below">${this.#form.render(ready)}</div>` : nothing}
       ${open === 'delete' ? this.#renderQuestion(method, ready) : nothing}
       ${this.#failure?.id === method.id && open !== 'delete'
-        ? html`<div role="alert" class="below">${notice({ kind: 'danger', title: i18n.t('method-not-changed'), text: failureText(this.#failure.code, i18n) })}</div>`
+        ? html`<div role="alert" class="below">${notice({ kind: 'danger', title: i18n.t('method-not-changed'), text: this.#host.errorText(this.#failure.code, i18n) })}</div>`
         : nothing}`;
   }
 
@@ -124,7 +119,7 @@ export class MethodsSection {
         : notice({
             kind: 'danger',
             title: question,
-            text: this.#failure ? failureText(this.#failure.code, i18n) : i18n.t('method-delete-hint'),
+            text: this.#failure ? this.#host.errorText(this.#failure.code, i18n) : i18n.t('method-delete-hint'),
             actions: html`<button class="danger" aria-disabled=${busy ? 'true' : nothing} @click=${() => void this.#delete(method, ready)}>${icon('trash')}${i18n.t('common-delete')}</button>
               <button id="method-keep" ?disabled=${busy} @click=${() => this.#close(`[data-delete="${method.id}"]`)}>${i18n.t('method-delete-keep')}</button>`,
           })}
@@ -133,18 +128,18 @@ export class MethodsSection {
 
   #add(): void {
     this.#begin({ what: 'add' });
-    this.#form = new PaymentMethodForm(this.#host, {
-      onDone: (id) => this.#close(id ? `[data-edit="${id}"]` : '[data-add]'),
+    const ways = {
+      onDone: (id?: string) => this.#close(id ? `[data-edit="${id}"]` : '[data-add]'),
       onCancel: () => this.#close('[data-add]'),
-    });
-    void this.#host.attend('#method-holder');
+    };
+    this.#form.show(async () => new (await import('./forms.js')).PaymentMethodForm(this.#host, ways), '#method-holder');
   }
 
   #edit(method: PaymentMethod): void {
     this.#begin({ what: 'edit', id: method.id });
     const close = (): void => this.#close(`[data-edit="${method.id}"]`);
-    this.#form = new MethodEditForm(this.#host, { onDone: close, onCancel: close }, method);
-    void this.#host.attend('#edit-holder');
+    const ways = { onDone: close, onCancel: close };
+    this.#form.show(async () => new (await import('./forms.js')).MethodEditForm(this.#host, ways, method), '#edit-holder');
   }
 
   #ask(method: PaymentMethod): void {

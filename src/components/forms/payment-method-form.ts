@@ -12,7 +12,6 @@ import { notice } from '../parts/notice.js';
 import { BaseForm } from './base-form.js';
 import { checkHolder, holderField, type HolderProblem } from './card-holder.js';
 import { gatewayAppearance } from '../base/gateway-appearance.js';
-import { failureText } from './form-host.js';
 import { spokenMethodName } from './method-name.js';
 
 /** Raised whenever the meaning of the message `consent-text` changes; kept with each stored method. */
@@ -132,7 +131,7 @@ export class PaymentMethodForm extends BaseForm {
     }
     return notice({
       kind: 'danger',
-      text: failureText(this.#entryFailure, i18n),
+      text: this.host.errorText(this.#entryFailure, i18n),
       actions: html`<button
         type="button"
         @click=${() => {
@@ -185,7 +184,7 @@ export class PaymentMethodForm extends BaseForm {
       this.ways.onDone(method.id);
     });
     if (error?.code === 'card_declined') this.#declined(error.detail.declineCode ?? 'generic', i18n);
-    else if (error) this.failure = this.#confirmed && error.outcomeUnknown ? i18n.t('method-unknown') : failureText(error.code, i18n);
+    else if (error) this.failure = this.#confirmed && error.outcomeUnknown ? i18n.t('method-unknown') : this.host.errorText(error.code, i18n);
     this.redraw();
   }
 

@@ -2,14 +2,11 @@
 import type { Profile, ProfileField, ProfileFields } from '../../api/contract/schemas.js';
 import { profileFieldsOf, type ProfileFieldRule } from '../../domain/addresses.js';
 import { looksLikeCardNumber } from '../../domain/card-number.js';
+import { PROFILE_FIELDS } from './profile-label.js';
 
 export type FieldErrorCode = 'required' | 'card_number' | 'too_long' | 'invalid';
 
 const LONGEST = 200;
-
-export const PROFILE_FIELDS = [
-  'firstName', 'lastName', 'companyName', 'country', 'province', 'city', 'postalCode', 'line1', 'line2', 'taxId', 'taxOffice',
-] as const satisfies readonly ProfileField[];
 
 export class ProfileDraft {
   /** The revision what was typed is based on. */

@@ -14,6 +14,7 @@ import {
 import type { TaxIdKind } from '../../domain/tax-ids.js';
 import type { I18n } from '../../i18n/i18n.js';
 import { describedBy, field } from '../parts/field.js';
+import { labelOf } from './profile-label.js';
 
 /** Tokens with which browsers and password managers fill in what people typed elsewhere (WCAG 1.3.5). */
 const AUTOCOMPLETE: Readonly<Record<ProfileField, string>> = {
@@ -45,11 +46,6 @@ export interface ProfileFieldsOptions {
   readonly locked: boolean;
   readonly onInput: (name: ProfileField, text: string) => void;
   readonly onLeave: (name: ProfileField) => void;
-}
-
-export function labelOf(rule: ProfileFieldRule, i18n: I18n, taxId?: TaxIdKind): string {
-  if (rule.name === 'taxId' && taxId?.label) return i18n.t('profile-field-taxId-named', { name: taxId.label });
-  return i18n.text(`profile-${rule.label}`) || i18n.text(`profile-field-${rule.name}`) || rule.name;
 }
 
 /** Something unusual that is no obstacle. */

@@ -9,10 +9,11 @@ import type { BillingElement, Ready } from '../base/billing-element.js';
 import { announce } from '../base/events.js';
 import { notice } from '../parts/notice.js';
 import { BaseForm } from './base-form.js';
-import { failureText } from './form-host.js';
-import type { InlineFormWays } from './inline-form.js';
-import { PROFILE_FIELDS, ProfileDraft } from './profile-draft.js';
-import { labelOf, profileFields } from './profile-fields.js';
+import type { InlineFormWays } from '../base/inline-form.js';
+import { ProfileDraft } from './profile-draft.js';
+import { PROFILE_FIELDS } from './profile-label.js';
+import { profileFields } from './profile-fields.js';
+import { labelOf } from './profile-label.js';
 import { compareVersions } from './profile-conflict.js';
 import { SubdivisionList } from './subdivision-list.js';
 
@@ -107,7 +108,7 @@ export class ProfileForm extends BaseForm {
     if (status !== 'failed') return html`<p class="muted" aria-busy="true">${i18n.t('common-loading')}</p>`;
     return notice({
       kind: 'danger',
-      text: failureText(error?.code ?? 'internal', i18n),
+      text: this.host.errorText(error?.code ?? 'internal', i18n),
       actions: html`<button type="button" @click=${() => void session.profile.refresh()}>${i18n.t('common-retry')}</button>
         <button type="button" @click=${this.ways.onCancel}>${i18n.t('common-cancel')}</button>`,
     });
@@ -196,7 +197,7 @@ export class ProfileForm extends BaseForm {
     if (error?.code === 'revision_mismatch') return this.#compare(session, saved, i18n);
     if (error?.code === 'validation_failed') this.#takeServerProblems(error.detail.fields ?? [], draft);
     if (this.#errors.size > 0) return this.#showErrors(draft);
-    this.failure = error && failureText(error.code, i18n);
+    this.failure = error && this.host.errorText(error.code, i18n);
     this.redraw();
   }
 
@@ -219,7 +220,7 @@ export class ProfileForm extends BaseForm {
     await session.profile.refresh();
     const { value, error } = session.profile.value;
     if (draft === undefined || this.disposed) return;
-    if (value === undefined || error !== undefined) this.failure = failureText(error?.code ?? 'revision_mismatch', i18n);
+    if (value === undefined || error !== undefined) this.failure = this.host.errorText(error?.code ?? 'revision_mismatch', i18n);
     else if (draft.differences(value.fields).length === 0) return this.#saved(value, saved);
     else this.#theirs = value;
     this.redraw();

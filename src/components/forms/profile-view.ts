@@ -4,7 +4,7 @@ import type { Profile } from '../../api/contract/schemas.js';
 import { formatAddress } from '../../domain/addresses.js';
 import type { I18n } from '../../i18n/i18n.js';
 import { icon } from '../parts/icons.js';
-import { PROFILE_FIELDS } from './profile-draft.js';
+import { PROFILE_FIELDS } from './profile-label.js';
 
 /** Nothing is there that anyone typed; a country alone may come from the account. */
 export function isBlank({ fields }: Profile): boolean {

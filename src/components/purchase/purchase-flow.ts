@@ -5,7 +5,7 @@ import type { I18n } from '../../i18n/i18n.js';
 import { BillingRequestEvent, announce, type BillingConfirmRequestDetail } from '../base/events.js';
 import type { BillingElement, Ready } from '../base/billing-element.js';
 import type { Session } from '../../state/session.js';
-import type { Purchase } from '../../state/purchase.js';
+import { createPurchase, type Purchase } from '../../state/purchase.js';
 import { StoreController } from '../../state/lit/store-controller.js';
 import { Challenge } from './challenge.js';
 import { acting, declined, failed, processing, receipt, underWayElsewhere, unknown } from './outcomes.js';
@@ -59,7 +59,7 @@ export class PurchaseFlow implements ReactiveController {
   /** Starts a purchase of its own in this session. */
   attach(session: Session): void {
     this.#session = session;
-    const purchase = session.createPurchase();
+    const purchase = createPurchase(session);
     this.#placed = false;
     this.#purchase = purchase;
     this.#stop = purchase.subscribe(() => this.#moved(purchase));

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PaymentMethod, ProfileField } from '../../api/contract/schemas.js';
 import { cardBrandName } from '../../domain/card-number.js';
 import type { BillingElement, Ready } from '../base/billing-element.js';
-import type { InlineForm } from '../forms/inline-form.js';
+import { FormSlot } from '../base/inline-form.js';
 import { icon } from '../parts/icons.js';
 import { notice } from '../parts/notice.js';
 
@@ -13,12 +13,12 @@ export class Readiness {
   readonly #host: BillingElement;
   #chosen: string | undefined;
   #open: Part | undefined;
-  #form: InlineForm | undefined;
-  #failed = false;
+  readonly #form: FormSlot;
   #methods: readonly PaymentMethod[] = [];
 
   constructor(host: BillingElement) {
     this.#host = host;
+    this.#form = new FormSlot(host);
   }
 
   /** The method to pay with: the chosen one while it exists, else the default. */
@@ -33,8 +33,7 @@ export class Readiness {
   }
 
   reset(): void {
-    this.#form?.dispose();
-    this.#form = undefined;
+    this.#form.close();
     this.#open = undefined;
     this.#chosen = undefined;
   }
@@ -64,7 +63,7 @@ export class Readiness {
   methodChoice(ready: Ready): TemplateResult {
     this.#read(ready);
     const { i18n } = ready;
-    if (this.#open === 'method') return this.#formOf('method', ready);
+    if (this.#open === 'method') return this.#formOf(ready);
     const { status, value } = ready.session.paymentMethods.value;
     if (status === 'failed') {
       return notice({
@@ -85,7 +84,7 @@ export class Readiness {
             )}
           </select>`
         : html`<p class="muted">${i18n.t('purchase-method-missing')}</p>`}
-      <div><button class="link small" @click=${() => void this.#show('method', ready)}>${i18n.t('purchase-method-add')}</button></div>
+      <div><button class="link small" @click=${() => this.#show('method', ready)}>${i18n.t('purchase-method-add')}</button></div>
     </div>`;
   }
 
@@ -116,51 +115,32 @@ export class Readiness {
         </div>
         ${done || open
           ? nothing
-          : html`<button part="gate-button" aria-label=${i18n.t('gate-open', { what: title })} @click=${() => void this.#show(part, ready)}>${i18n.t('common-add')}</button>`}
+          : html`<button part="gate-button" aria-label=${i18n.t('gate-open', { what: title })} @click=${() => this.#show(part, ready)}>${i18n.t('common-add')}</button>`}
       </div>
-      ${open ? this.#formOf(part, ready) : nothing}
+      ${open ? this.#formOf(ready) : nothing}
     </li>`;
   }
 
-  #formOf(part: Part, ready: Ready): TemplateResult {
-    const { i18n } = ready;
-    if (this.#failed) {
-      return notice({
-        kind: 'danger',
-        text: i18n.t('provider-failed'),
-        actions: html`<button @click=${() => void this.#show(part, ready)}>${i18n.t('common-retry')}</button>`,
-      });
-    }
-    return html`<div class="gate-form appear">${this.#form ? this.#form.render(ready) : html`<p class="muted">${i18n.t('common-loading')}</p>`}</div>`;
+  #formOf(ready: Ready): TemplateResult {
+    return html`<div class="gate-form appear">${this.#form.render(ready)}</div>`;
   }
 
   /** Opens a form in place; its code and texts are loaded now, not with the page. */
-  async #show(part: Part, { i18n, session }: Ready): Promise<void> {
-    this.#form?.dispose();
-    this.#form = undefined;
-    this.#failed = false;
-    this.#open = part;
-    this.#host.requestUpdate();
+  #show(part: Part, { i18n, session }: Ready): void {
     const ways = { onDone: (id?: string) => this.#close(part, id), onCancel: () => this.#close(part) };
-    try {
+    this.#open = part;
+    this.#form.show(async () => {
       const texts = i18n.load('profile');
-      const code = part === 'profile' ? import('../forms/profile-form.js') : import('../forms/payment-method-form.js');
+      const code = import('../forms/forms.js');
       // What the form shows is read first, so that there is a field to go to.
       const data = part === 'profile' ? [session.profile.load(), session.info.load()] : [];
       const [forms] = await Promise.all([code, texts, ...data]);
-      if (this.#open !== part) return;
-      const form = 'ProfileForm' in forms ? new forms.ProfileForm(this.#host, ways) : new forms.PaymentMethodForm(this.#host, ways);
-      this.#form = form;
-    } catch {
-      this.#failed = true;
-    }
-    this.#host.requestUpdate();
-    if (this.#form) void this.#host.attend('.gate-form input, .gate-form select');
+      return part === 'profile' ? new forms.ProfileForm(this.#host, ways) : new forms.PaymentMethodForm(this.#host, ways);
+    }, '.gate-form input, .gate-form select');
   }
 
   #close(part: Part, methodId?: string): void {
-    this.#form?.dispose();
-    this.#form = undefined;
+    this.#form.close();
     this.#open = undefined;
     if (methodId) this.#chosen = methodId;
     this.#host.requestUpdate();
