@@ -14,7 +14,16 @@ const choice = (title: string, icon: string, items: readonly (readonly [value: s
   toolbar: { title, icon, dynamicTitle: true, items: items.map(([value, name]) => ({ value, title: name })) },
 });
 
+/** Parts, slots and style properties are told, not set: a control would put nonsense into them. */
+const DOCUMENTED_ONLY = ['css shadow parts', 'slots', 'css custom properties', 'events'];
+
 const preview: Preview = {
+  argTypesEnhancers: [
+    ({ argTypes }) =>
+      Object.fromEntries(
+        Object.entries(argTypes).map(([name, type]) => [name, DOCUMENTED_ONLY.includes(type.table?.category ?? '') ? { ...type, control: false } : type]),
+      ),
+  ],
   tags: ['autodocs'],
   decorators: [surface],
   initialGlobals: { theme: 'light', locale: 'en', direction: 'auto', seatTerm: 'seat' },

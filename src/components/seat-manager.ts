@@ -34,6 +34,8 @@ import { seatStyles } from './seats/styles.js';
  * @csspart overview - Seats at a glance.
  * @csspart scheduled-change - The banner of a change that waits.
  * @csspart order - Form and order summary.
+ * @csspart order-form - The side where a number is chosen and what is missing is filled in.
+ * @csspart order-summary - The side with the lines, the total and the button.
  * @csspart stepper - The number with − and +.
  * @csspart quantity - The number's input.
  * @csspart lines - The lines of an offer or receipt.
@@ -107,12 +109,12 @@ export class SeatManager extends BillingElement {
     const { value: subscription, error } = session.subscription.value;
     if (!subscription) return nothing;
     const order = this.#ordering(i18n);
-    const outcome = order?.outcome(ready);
-    const reason = this.#blockedBy(subscription, i18n);
+    const outcome = order?.outcome(ready, this.#mode !== undefined);
+    const reason = this.#blockedBy(subscription);
     return html`
       ${this.renderTitle(i18n, this.#actions(ready, subscription, order?.busy === true, reason))}
       ${overview(subscription, i18n)}
-      ${reason ? html`<p class="muted small" id="blocked">${reason}</p>` : nothing}
+      ${this.readOnly ? html`<p class="muted small" id="blocked">${i18n.t('common-read-only')}</p>` : nothing}
       ${error?.code === 'network' ? notice({ kind: 'warning', icon: 'offline', text: i18n.t('common-offline') }) : nothing}
       ${subscription.scheduledChanges.map((change) => waitingChange(change, i18n, this.readOnly ? undefined : () => void this.#undo(ready, change, subscription), this.#undoing))}
       ${this.#undoError ? notice({ kind: 'danger', text: this.#undoError }) : nothing}
@@ -143,7 +145,7 @@ export class SeatManager extends BillingElement {
         class=${this.#mode ? '' : className}
         data-open=${mode}
         aria-expanded=${this.#mode === mode}
-        aria-describedby=${reason ? 'blocked' : nothing}
+        aria-describedby=${reason ?? nothing}
         ?disabled=${disabled}
         @click=${() => this.#open(mode)}
       >${content}</button>`;
@@ -152,11 +154,10 @@ export class SeatManager extends BillingElement {
       : html`${toggle('remove', i18n.t('seats-remove'), '')} ${toggle('add', i18n.t('seats-add'), 'primary')}`;
   }
 
-  /** Why nothing can be bought or removed now, if so. */
-  #blockedBy({ status }: Subscription, i18n: I18n): string | undefined {
-    if (this.readOnly) return i18n.t('common-read-only');
-    if (['unpaid', 'incomplete', 'paused', 'canceled'].includes(status)) return i18n.t('error-subscription_inactive');
-    return undefined;
+  /** Id of what says why nothing can be bought or removed now, if so: the role's reason, or the status above it. */
+  #blockedBy({ status }: Subscription): 'blocked' | 'status-reason' | undefined {
+    if (this.readOnly) return 'blocked';
+    return ['unpaid', 'incomplete', 'paused', 'canceled'].includes(status) ? 'status-reason' : undefined;
   }
 
   /** What buying needs, once its code and its texts are here. */

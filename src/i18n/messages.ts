@@ -250,10 +250,12 @@ export interface MessageArguments {
   'purchase-promotion-once': [];
   'purchase-promotion-remove': [args: { code: string }];
   'purchase-receipt': [args: { number: string }];
+  'purchase-receipt-credited': [];
   'purchase-receipt-date': [args: { date: string }];
   'purchase-receipt-invoice': [];
   'purchase-receipt-method': [args: { method: string }];
   'purchase-renewal': [args: { amount: string; date: string; interval: string }];
+  'purchase-renewal-covered': [args: { date: string }];
   'purchase-review': [];
   'purchase-unknown': [];
   'purchase-unknown-ask': [];

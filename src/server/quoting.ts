@@ -104,7 +104,7 @@ export function createQuoting(
       redemptions: redeemed.total,
     });
     const applied = state === 'applied' ? (rule ?? null) : null;
-    const shown: Promotion = { code, state, duration: rule?.duration ?? null, label: rule?.label ?? null };
+    const shown: Promotion = { code: rule?.code ?? code, state, duration: rule?.duration ?? null, label: rule?.label ?? null };
     return { applied, shown };
   }
 

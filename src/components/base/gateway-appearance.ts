@@ -21,6 +21,10 @@ export function gatewayAppearance(control: HTMLElement): GatewayAppearance {
     probe.style.setProperty('color', value);
     return getComputedStyle(probe).color;
   };
+  const radius = (): string => {
+    probe.style.setProperty('border-radius', 'var(--_control-radius)');
+    return getComputedStyle(probe).borderStartStartRadius;
+  };
   const appearance: GatewayAppearance = {
     // Light text stands on a dark page, whatever the page declares.
     colorScheme: brightness(style.color) > 0.5 ? 'dark' : 'light',
@@ -30,7 +34,7 @@ export function gatewayAppearance(control: HTMLElement): GatewayAppearance {
     border: resolve('var(--_control-border)'),
     accent: resolve('var(--_accent)'),
     danger: resolve('var(--_danger)'),
-    radius: style.borderStartStartRadius,
+    radius: radius(),
     fontFamily: style.fontFamily,
     fontSize: style.fontSize,
   };

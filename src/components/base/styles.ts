@@ -50,7 +50,7 @@ const layout = css`
       inline-size: 100%;
       flex-wrap: nowrap;
     }
-    .head > .row > button:not(.icon) {
+    .head > .row > button:not(.icon):not(:only-child) {
       flex: 1 1 auto;
       padding-inline: 0.625em;
     }

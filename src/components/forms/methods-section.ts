@@ -38,7 +38,7 @@ export class MethodsSection {
   actions({ session, i18n }: Ready, readOnly: boolean): TemplateResult | typeof nothing {
     const methods = session.paymentMethods.value.value ?? [];
     if (readOnly || this.#open?.what === 'add' || methods.length === 0) return nothing;
-    return html`<button class="quiet edit" part="add-button" data-add aria-label=${i18n.t('method-add')} @click=${() => this.#add()}>${icon('plus')}${i18n.t('common-add')}</button>`;
+    return html`<button class="quiet edit" part="add-button" data-add @click=${() => this.#add()}>${icon('plus')}${i18n.t('method-add')}</button>`;
   }
 
   render(ready: Ready, readOnly: boolean): unknown {

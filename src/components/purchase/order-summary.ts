@@ -22,7 +22,7 @@ function label(line: QuoteLine, quote: Pick<Quote, 'currency' | 'promotion'>, i1
     case 'seats_credit':
       return i18n.t('purchase-line-seats-credit', { count });
     case 'discount':
-      return quote.promotion ? i18n.t('purchase-line-promotion', { code: quote.promotion.code }) : (line.label ?? i18n.t('purchase-line-discount'));
+      return line.label ?? (quote.promotion ? i18n.t('purchase-line-promotion', { code: quote.promotion.code }) : i18n.t('purchase-line-discount'));
     case 'tax': {
       const name = line.label ?? i18n.t('purchase-line-tax');
       return line.rate === null ? name : i18n.t('purchase-line-rate', { name, rate: i18n.percent(line.rate) });
@@ -72,6 +72,7 @@ export function quoteLines(lines: readonly QuoteLine[], quote: Pick<Quote, 'curr
 /** "then €187.20 a month from 14 December", or when a later change begins. */
 export function renewalSentence(quote: Quote, subscription: Subscription, i18n: I18n): string {
   if (!quote.renewal) return '';
+  if (quote.renewal.total === 0) return i18n.t('purchase-renewal-covered', { date: i18n.date(quote.renewal.at) });
   return i18n.t('purchase-renewal', {
     amount: i18n.money(quote.renewal.total, quote.currency),
     interval: quote.draft.interval ?? subscription.interval,

@@ -103,7 +103,7 @@ export function failed(
 }
 
 export function receipt(operation: Operation, i18n: I18n, ways: { next: unknown; close: () => void }): TemplateResult {
-  const { receipt: paper, seats, paymentMethod, effectiveAt } = operation;
+  const { receipt: paper, seats, effectiveAt } = operation;
   const amount = i18n.money(operation.total, operation.currency);
   const later = effectiveAt !== null;
   const title = later
@@ -127,10 +127,7 @@ export function receipt(operation: Operation, i18n: I18n, ways: { next: unknown;
             <span class="small muted">${i18n.t('purchase-receipt-date', { date: i18n.dateTime(paper.paidAt) })}</span>
           </div>
           ${quoteLines(paper.lines, { currency: operation.currency, promotion: null }, i18n)}
-          <div class="due">
-            <span class="strong">${paymentMethod ? i18n.t('purchase-receipt-method', { method: i18n.t('purchase-method-card', { brand: cardBrandName(paymentMethod.brand), last4: paymentMethod.last4 }) }) : ''}</span>
-            <span class="total amount">${amount}</span>
-          </div>
+          ${paidRow(operation, i18n)}
           ${paper.invoiceUrl ? html`<a href=${safeUrl(paper.invoiceUrl)} target="_blank" rel="noopener noreferrer">${i18n.t('purchase-receipt-invoice')}</a>` : nothing}
         </div>`
       : nothing}
@@ -138,6 +135,22 @@ export function receipt(operation: Operation, i18n: I18n, ways: { next: unknown;
       ${ways.next ?? nothing}
       <button @click=${ways.close}>${i18n.t('purchase-finish')}</button>
     </div>`);
+}
+
+/** What was paid and how, or what was put on the balance: what the lines leave over. */
+function paidRow(operation: Operation, i18n: I18n): TemplateResult {
+  const { receipt: paper, paymentMethod, total, currency } = operation;
+  const credited = total - (paper?.lines ?? []).reduce((sum, line) => sum + line.amount, 0);
+  const label =
+    credited > 0
+      ? i18n.t('purchase-receipt-credited')
+      : paymentMethod
+        ? i18n.t('purchase-receipt-method', { method: i18n.t('purchase-method-card', { brand: cardBrandName(paymentMethod.brand), last4: paymentMethod.last4 }) })
+        : i18n.t('purchase-done-free');
+  return html`<div class="due">
+    <span class="strong">${label}</span>
+    <span class="total amount">${i18n.money(credited > 0 ? credited : total, currency)}</span>
+  </div>`;
 }
 
 /** Only http(s) addresses may become links: a server string is no place for a script. */

@@ -76,6 +76,17 @@ export class PurchaseFlow implements ReactiveController {
     this.#session = undefined;
   }
 
+  /** No offer, or no order: the server said no before anything began. */
+  get refused(): boolean {
+    const state = this.#purchase?.value;
+    return state?.step === 'failed' && !state.operation;
+  }
+
+  /** Something that was missing is being filled in. */
+  get formOpen(): boolean {
+    return this.#readiness.busy;
+  }
+
   /** Forgets the order and what was typed for it; one that is on its way is kept. */
   clear(): void {
     this.#promotion.clear();

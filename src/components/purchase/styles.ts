@@ -16,7 +16,7 @@ export const purchaseStyles = css`
     min-inline-size: 0;
   }
   @container billing (min-width: 40em) {
-    .order {
+    .order:not(.single) {
       grid-template-columns: minmax(0, 1fr) minmax(17em, 0.85fr);
       gap: calc(var(--_gap) * 2);
     }

@@ -22,7 +22,7 @@ export function overview(subscription: Subscription, i18n: I18n): TemplateResult
   const when =
     status === 'trialing' && trialEnd
       ? i18n.t('seats-trial', { date: i18n.date(trialEnd) })
-      : status === 'canceled' || !renewal
+      : !renewal
         ? i18n.t('seats-ends', { date: i18n.date(period.end) })
         : i18n.t('seats-renews', { date: i18n.date(renewal.at) });
   return html`<div class="stack" part="overview">
@@ -37,10 +37,10 @@ export function overview(subscription: Subscription, i18n: I18n): TemplateResult
     <p class="facts muted small">
       <span>${i18n.t('common-plan', { plan: plan.name, interval })}</span>
       <span>${i18n.t('seats-price', { price: i18n.money(seats.unitAmount, currency) })}</span>
-      <span>${when}</span>
+      ${status === 'canceled' ? nothing : html`<span>${when}</span>`}
     </p>
     ${free < 0 ? notice({ kind: 'warning', text: i18n.t('seats-over', { count: -free }) }) : nothing}
-    ${i18n.has(`seats-status-${status}`) ? notice({ kind: 'warning', text: i18n.text(`seats-status-${status}`) }) : nothing}
+    ${i18n.has(`seats-status-${status}`) ? html`<div id="status-reason">${notice({ kind: 'warning', text: i18n.text(`seats-status-${status}`) })}</div>` : nothing}
   </div>`;
 }
 

@@ -1,15 +1,16 @@
 /** The panel in which a number of seats is chosen and the order checked. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Subscription } from '../../api/contract/schemas.js';
-import type { I18n } from '../../i18n/i18n.js';
+import type { BillingError } from '../../api/errors.js';
+import type { ParsedQuantity } from '../../domain/quantity.js';
 import type { BillingElement, Ready } from '../base/billing-element.js';
-import { field, type FieldOptions } from '../parts/field.js';
+import { field } from '../parts/field.js';
 import { heading } from '../parts/heading.js';
 import { icon } from '../parts/icons.js';
-import { stepper } from '../parts/stepper.js';
 import type { PurchaseFlow } from '../purchase/purchase-flow.js';
 import { HoldersList } from './holders-list.js';
-import { boundsOf, draftOf, floorOf, readSeats, totalAfter, type SeatMode } from './seat-draft.js';
+import { boundsOf, draftOf, totalAfter, type SeatMode } from './seat-draft.js';
+import { SeatNumber, isPresent, type SeatQuestion } from './seat-number.js';
 
 /** Pause after the last keystroke or step before an offer is asked for. Milliseconds. */
 const SETTLE = 350;
@@ -22,11 +23,8 @@ export class SeatEditor {
   readonly #flow: PurchaseFlow;
   readonly #onCancel: () => void;
   readonly #holders: HoldersList;
-  /** As typed; undefined = not touched yet. */
-  #text: string | undefined;
+  readonly #number: SeatNumber;
   #reviewing = false;
-  /** An error is shown once the person moved on, not while typing the first digit. */
-  #checked = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Asks for the offer that is due after the pause; undefined while none is. */
   #due: (() => void) | undefined;
@@ -38,45 +36,48 @@ export class SeatEditor {
     this.#flow = flow;
     this.#onCancel = onCancel;
     this.#holders = new HoldersList(host);
+    this.#number = new SeatNumber(host);
   }
 
-  /** True while a refusal is about the number: then it stands beside the field. */
-  get showsOutcome(): boolean {
+  /** A refusal that is about the number: it stands beside the field. */
+  get #refusal(): BillingError | undefined {
     const state = this.#flow.purchase?.value;
-    return state?.step === 'failed' && !state.operation && ABOUT_THE_NUMBER.includes(state.error.code);
+    return state?.step === 'failed' && !state.operation && ABOUT_THE_NUMBER.includes(state.error.code) ? state.error : undefined;
   }
 
-  start(): void {
-    this.stop();
+  #question({ i18n }: Ready, mode: SeatMode, subscription: Subscription): SeatQuestion {
+    return { i18n, mode, subscription, refusal: this.#refusal };
   }
 
   stop(): void {
     this.#plan(undefined);
-    this.#text = undefined;
+    this.#number.clear();
     this.#asked = undefined;
     this.#reviewing = false;
-    this.#checked = false;
     this.#holders.close();
     this.#flow.clear();
   }
 
-  /** The number with − and +; used in the panel and, for hosts that want it at the top, in the title row. */
+  /** The number with − and + for hosts that want it at the top, in the title row. */
   stepper(ready: Ready, subscription: Subscription, disabled: boolean, touched: () => void): TemplateResult {
-    const options = this.#numberField(ready, subscription, 'total');
-    return html`<label class="visually-hidden" for="seats">${options.label}</label>${this.#control(ready, subscription, 'total', disabled, options, touched, (event) => {
-      // An untouched number has nothing to take back: then the key is the page's.
-      if (this.#text !== undefined) this.#onKeyDown(event);
-    })}${options.hint ? html`<span class="visually-hidden" id="seats-hint">${options.hint}</span>` : nothing}`;
+    const question = this.#question(ready, 'total', subscription);
+    const options = this.#number.field(question);
+    // An untouched number has nothing to take back: then Escape is the page's.
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (this.#number.touched) this.#onKeyDown(event);
+    };
+    return html`<label class="visually-hidden" for="seats">${options.label}</label>${this.#number.control(question, options, { disabled, touched, onKeyDown })}
+      ${options.hint ? html`<span class="visually-hidden" id="seats-hint">${options.hint}</span>` : nothing}`;
   }
 
   render(ready: Ready, mode: SeatMode, staged: boolean): TemplateResult {
     const subscription = ready.session.subscription.value.value;
     if (!subscription) return html``;
     this.#ask(ready, mode, subscription);
-    if (this.#reviewing && this.showsOutcome) this.#backToNumber();
+    if (this.#reviewing && this.#refusal) this.#backToNumber();
     return html`<div class="order appear" part="order" @keydown=${this.#onKeyDown}>
-      <div class="stack">${this.#left(ready, mode, subscription, staged)}</div>
-      <aside aria-label=${ready.i18n.t('purchase-order')}>${this.#right(ready, mode, subscription, staged)}</aside>
+      <div class="stack" part="order-form">${this.#left(ready, mode, subscription, staged)}</div>
+      <aside part="order-summary" aria-label=${ready.i18n.t('purchase-order')}>${this.#right(ready, mode, subscription, staged)}</aside>
     </div>`;
   }
 
@@ -85,7 +86,7 @@ export class SeatEditor {
     if (this.#reviewing) {
       return html`${this.#title(i18n.t('purchase-review'))}${this.#facts(ready, mode, subscription)}${this.#flow.payment(ready)}`;
     }
-    const options = this.#numberField(ready, subscription, mode);
+    const options = this.#number.field(this.#question(ready, mode, subscription));
     if (staged) {
       return html`${this.#title(i18n.t('purchase-review'))} ${options.error ? html`<p class="error" id="seats-problem">${icon('alert')}<span>${options.error}</span></p>` : nothing}
         ${this.#blockedReduction(ready, mode, subscription)}${this.#read(ready, mode, subscription).ok ? this.#flow.payment(ready) : nothing}`;
@@ -96,13 +97,17 @@ export class SeatEditor {
         ? html`<form id="choose" novalidate @submit=${(event: Event) => {
             event.preventDefault();
             this.#next(ready, mode, subscription);
-          }}>${field({ ...options, control: this.#control(ready, subscription, mode, false, options, () => undefined) })}</form>`
+          }}>${field({ ...options, control: this.#number.control(this.#question(ready, mode, subscription), options) })}</form>`
         : html`<p>${i18n.t(mode === 'remove' ? 'seats-remove-none' : 'seats-maximum-reached', { maximum: subscription.seats.maximum ?? 0 })}</p>`}
       ${this.#newTotal(ready, mode, subscription)} ${this.#blockedReduction(ready, mode, subscription)}`;
   }
 
+  get #level(): number {
+    return Math.min(6, this.#host.headingLevel + 1);
+  }
+
   #title(text: string): TemplateResult {
-    return heading(Math.min(6, this.#host.headingLevel + 1), 'subtitle', text, 'step');
+    return heading(this.#level, 'subtitle', text, 'step');
   }
 
   #facts({ i18n }: Ready, mode: SeatMode, { plan, interval, seats }: Subscription): TemplateResult {
@@ -141,14 +146,14 @@ export class SeatEditor {
     const cancel = html`<button type="button" class="quiet wide" @click=${this.#reviewing ? this.#back : this.#onCancel}>
       ${this.#reviewing ? i18n.t('common-back') : i18n.t('common-cancel')}
     </button>`;
-    const title = html`<p class="subtitle">${i18n.t('purchase-order')}</p>`;
-    if (!this.#possible(mode, subscription)) return html`<div><button type="button" @click=${this.#onCancel}>${i18n.t('common-cancel')}</button></div>`;
+    const title = heading(this.#level, 'subtitle', i18n.t('purchase-order'), 'order');
     // One step where nothing has to be paid or everything is on one page; else "Next" leads to the review.
     const direct = this.#reviewing || staged || mode === 'remove';
     const next = html`<button class="primary wide" type="submit" form="choose">${i18n.t('common-next')}</button>`;
-    if (!read.ok || this.showsOutcome) {
+    if (!read.ok || this.#refusal || this.#asked === undefined) {
       return html`${title}<p class="muted">${i18n.t('seats-enter-number')}</p>${direct ? nothing : html`<div class="commit still">${next}</div>`}${cancel}`;
     }
+    if (this.#flow.refused) return html`${title}${this.#flow.outcome(ready)}${cancel}`;
     return html`${title}${this.#consequence(ready, mode)}${this.#flow.summary(ready, direct ? undefined : next)}${cancel}`;
   }
 
@@ -165,66 +170,8 @@ export class SeatEditor {
     return html`<p class="small">${text}</p>`;
   }
 
-  #numberField({ i18n }: Ready, subscription: Subscription, mode: SeatMode): FieldOptions {
-    const bounds = boundsOf(mode, subscription);
-    const label = i18n.t(mode === 'remove' ? 'seats-remove-question' : mode === 'add' ? 'seats-add-label' : 'seats-total-label');
-    const hint =
-      bounds.maximum === null
-        ? bounds.minimum > 1 ? i18n.t('seats-range-minimum', { minimum: bounds.minimum }) : undefined
-        : i18n.t('seats-range', { minimum: bounds.minimum, maximum: bounds.maximum });
-    return { id: 'seats', label, control: nothing, hint, error: this.#error(i18n, mode, subscription) };
-  }
-
-  #control({ i18n }: Ready, subscription: Subscription, mode: SeatMode, disabled: boolean, options: FieldOptions, touched: () => void, onKeyDown?: (event: KeyboardEvent) => void): TemplateResult {
-    const read = this.#readText(this.#shown(mode, subscription, i18n), mode, subscription, i18n);
-    return stepper({
-      ...options,
-      ...boundsOf(mode, subscription),
-      text: this.#shown(mode, subscription, i18n),
-      value: read.ok ? read.value : undefined,
-      lessLabel: i18n.t('seats-one-less'),
-      moreLabel: i18n.t('seats-one-more'),
-      disabled,
-      onKeyDown,
-      format: (value) => i18n.number(value),
-      onText: (text) => {
-        this.#text = text;
-        this.#checked = this.#checked || text.trim().length > 0;
-        touched();
-        this.#host.requestUpdate();
-      },
-    });
-  }
-
-  #shown(mode: SeatMode, subscription: Subscription, i18n: I18n): string {
-    return this.#text ?? i18n.number(mode === 'total' ? subscription.seats.capacity : 1);
-  }
-
-  #readText(text: string, mode: SeatMode, subscription: Subscription, i18n: I18n) {
-    return readSeats(text, mode, subscription, i18n.locale);
-  }
-
-  #read({ i18n }: Ready, mode: SeatMode, subscription: Subscription) {
-    return this.#readText(this.#shown(mode, subscription, i18n), mode, subscription, i18n);
-  }
-
-  #error(i18n: I18n, mode: SeatMode, subscription: Subscription): string | undefined {
-    if (!this.#checked) return undefined;
-    const read = this.#readText(this.#shown(mode, subscription, i18n), mode, subscription, i18n);
-    if (!read.ok) {
-      const { minimum, maximum } = boundsOf(mode, subscription);
-      if (mode === 'total' && read.code === 'below_minimum' && floorOf(subscription) > subscription.seats.minimum) {
-        return i18n.t('seats-remove-in-use', { count: floorOf(subscription) });
-      }
-      return i18n.text(`quantity-${read.code}`, { minimum, maximum: maximum ?? 0, example: Math.max(1, minimum) });
-    }
-    const state = this.#flow.purchase?.value;
-    if (state?.step === 'failed' && this.showsOutcome) {
-      const { code, detail } = state.error;
-      if (code === 'nothing_to_change') return undefined;
-      return code === 'seats_in_use' && detail.minimum !== undefined ? i18n.t('seats-remove-in-use', { count: detail.minimum }) : i18n.text(`error-${code}`);
-    }
-    return undefined;
+  #read(ready: Ready, mode: SeatMode, subscription: Subscription): ParsedQuantity {
+    return this.#number.read(this.#question(ready, mode, subscription));
   }
 
   #possible(mode: SeatMode, subscription: Subscription): boolean {
@@ -235,7 +182,7 @@ export class SeatEditor {
   /** Asks for an offer for what is typed, once per number, a moment after the last change. */
   #ask(ready: Ready, mode: SeatMode, subscription: Subscription): void {
     const read = this.#read(ready, mode, subscription);
-    const wanted = read.ok && this.#possible(mode, subscription) ? `${mode} ${read.value} ${subscription.revision}` : undefined;
+    const wanted = read.ok && !isPresent(read.value, mode, subscription) && this.#possible(mode, subscription) ? `${mode} ${read.value} ${subscription.revision}` : undefined;
     if (wanted === this.#asked) return;
     const first = this.#asked === undefined;
     const sameNumber = this.#asked?.split(' ').slice(0, 2).join() === wanted?.split(' ').slice(0, 2).join();
@@ -243,14 +190,17 @@ export class SeatEditor {
     // A new revision for the same number is the purchase machine's own business: it says why the offer changed.
     if (sameNumber && !first && !this.#due && this.#flow.purchase?.value.step === 'quoted') return;
     this.#plan(undefined);
-    if (!wanted || !read.ok) return this.#host.say('');
+    if (!wanted || !read.ok) {
+      this.#flow.purchase?.reset();
+      return this.#host.say('');
+    }
     const draft = draftOf(read.value, mode);
     const ask = (): void => {
       const state = this.#flow.purchase?.value;
       const promotionCode = state && 'draft' in state ? state.draft?.promotionCode : undefined;
       void this.#flow.purchase?.quote(promotionCode ? { ...draft, promotionCode } : draft);
     };
-    this.#plan(ask, first ? 0 : SETTLE);
+    this.#plan(ask, this.#number.touched ? SETTLE : 0);
   }
 
   /** Until `ask` was called the offer on screen is for another number, and nobody can agree to it. */
@@ -262,7 +212,7 @@ export class SeatEditor {
   }
 
   #next(ready: Ready, mode: SeatMode, subscription: Subscription): void {
-    this.#checked = true;
+    this.#number.check(true);
     const read = this.#read(ready, mode, subscription);
     this.#due?.();
     const settled = this.#flow.purchase?.value.step === 'quoted' || this.#flow.purchase?.value.step === 'quoting';
@@ -275,7 +225,7 @@ export class SeatEditor {
   /** A refusal about the number came while the order was reviewed: it is said beside the number. */
   #backToNumber(): void {
     this.#reviewing = false;
-    this.#checked = true;
+    this.#number.check(false);
     void this.#host.attend('#seats');
   }
 

@@ -1,5 +1,5 @@
 /** Everything needed to buy or remove seats; loaded when somebody wants to, not with the page. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Subscription } from '../../api/contract/schemas.js';
 import type { Session } from '../../state/session.js';
 import type { BillingElement, Ready } from '../base/billing-element.js';
@@ -22,7 +22,7 @@ export class SeatOrder {
         if (quote.draft.seats !== undefined) return i18n.t('seats-apply');
         return i18n.t(to < from ? 'seats-remove-count' : 'seats-add-count', { count: Math.abs(to - from) });
       },
-      next: () => html`<slot name="next"></slot>`,
+      next: ({ seats, effectiveAt }) => (seats && seats.to > seats.from && effectiveAt === null ? html`<slot name="next"></slot>` : nothing),
       onClose,
     });
     this.#editor = new SeatEditor(host, this.#flow, onClose);
@@ -48,15 +48,15 @@ export class SeatOrder {
     return this.#editor.stepper(ready, subscription, disabled, touched);
   }
 
-  /** An order is on its way or waits to be paid another way: no other can be begun. */
+  /** An order is on its way or waits to be paid another way, or a form is open in it: no other can be begun. */
   get busy(): boolean {
     const step = this.#flow.purchase?.value.step;
-    return this.#flow.purchase?.committed === true || step === 'declined';
+    return this.#flow.purchase?.committed === true || step === 'declined' || this.#flow.formOpen;
   }
 
-  /** What became of an order; undefined while none was made. */
-  outcome(ready: Ready): TemplateResult | undefined {
-    return this.#editor.showsOutcome ? undefined : this.#flow.outcome(ready);
+  /** What became of an order; undefined while none was made. A refusal stands in the panel while that is `open`. */
+  outcome(ready: Ready, open: boolean): TemplateResult | undefined {
+    return open && this.#flow.refused ? undefined : this.#flow.outcome(ready);
   }
 
   /** `staged`: the number is chosen at the top; the panel holds the rest. */

@@ -67,6 +67,7 @@ export const seatStyles = css`
   }
   .facts > *::before {
     content: '·';
+    content: '·' / '';
     position: absolute;
     inset-inline-start: 0.5em;
   }

@@ -1,5 +1,6 @@
 // English: buying and removing seats.
 export default `
+error-subscription_inactive = Your subscription is not active. Nothing was charged. Contact support to start it again.
 error-change_pending = Another change is already waiting. Nothing was charged. Take that change back first, or wait until it takes effect.
 error-no_payment_method = There is no payment method yet. Nothing was charged. Add one to go on.
 error-nothing_to_change = This is what you have already. There is nothing to pay.
@@ -69,6 +70,7 @@ purchase-how = How this is worked out
 purchase-how-part = { SEAT($count) } × { $price } × { NUMBER($days) } of { NUMBER($of) } days
 purchase-due-today = Due today
 purchase-due-nothing = Nothing to pay today
+purchase-renewal-covered = Your balance covers the renewal on { $date }.
 purchase-renewal = then { $amount } a { $interval ->
     [year] year
    *[month] month
@@ -116,6 +118,7 @@ purchase-done-free = Done
 purchase-done-later = Agreed. It takes effect on { $date }.
 purchase-receipt = Receipt { $number }
 purchase-receipt-date = Paid on { $date }
+purchase-receipt-credited = Put on your balance
 purchase-receipt-method = Paid with { $method }
 purchase-receipt-invoice = Open the invoice
 purchase-finish = Done

@@ -1,5 +1,6 @@
 // French: buying and removing seats.
 export default `
+error-subscription_inactive = Votre abonnement n’est pas actif. Rien n’a été débité. Contactez l’assistance pour le réactiver.
 error-change_pending = Une autre modification est déjà prévue. Rien n’a été débité. Annulez-la d’abord ou attendez qu’elle prenne effet.
 error-no_payment_method = Aucun moyen de paiement n’est enregistré. Rien n’a été débité. Ajoutez-en un pour continuer.
 error-nothing_to_change = C’est déjà ce que vous avez. Il n’y a rien à payer.
@@ -73,6 +74,7 @@ purchase-how = Détail du calcul
 purchase-how-part = { SEAT($count) } × { $price } × { NUMBER($days) }/{ NUMBER($of) } jours
 purchase-due-today = À payer aujourd’hui
 purchase-due-nothing = Rien à payer aujourd’hui
+purchase-renewal-covered = Votre solde couvre le renouvellement du { $date }.
 purchase-renewal = puis { $amount } par { $interval ->
     [year] an
    *[month] mois
@@ -120,6 +122,7 @@ purchase-done-free = C’est fait
 purchase-done-later = C’est noté. La modification prend effet le { $date }.
 purchase-receipt = Reçu { $number }
 purchase-receipt-date = Payé le { $date }
+purchase-receipt-credited = Ajouté à votre solde
 purchase-receipt-method = Payé avec { $method }
 purchase-receipt-invoice = Ouvrir la facture
 purchase-finish = Terminer

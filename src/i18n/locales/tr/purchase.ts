@@ -1,5 +1,6 @@
 // Turkish: buying and removing seats.
 export default `
+error-subscription_inactive = Aboneliğiniz etkin değil. Ücret alınmadı. Yeniden başlatmak için destek ekibine yazın.
 error-change_pending = Bekleyen başka bir değişiklik var. Ücret alınmadı. Önce onu geri alın veya yürürlüğe girmesini bekleyin.
 error-no_payment_method = Henüz ödeme yöntemi yok. Ücret alınmadı. Devam etmek için bir yöntem ekleyin.
 error-nothing_to_change = Zaten buna sahipsiniz. Ödenecek bir şey yok.
@@ -66,6 +67,7 @@ purchase-how = Nasıl hesaplandı
 purchase-how-part = { SEAT($count) } × { $price } × { NUMBER($days) }/{ NUMBER($of) } gün
 purchase-due-today = Bugün ödenecek
 purchase-due-nothing = Bugün ödenecek bir şey yok
+purchase-renewal-covered = { $date } tarihindeki yenileme bakiyenizden karşılanır.
 purchase-renewal = ardından { $date } tarihinden itibaren { $interval ->
     [year] yılda
    *[month] ayda
@@ -113,6 +115,7 @@ purchase-done-free = Tamamlandı
 purchase-done-later = Kaydedildi. { $date } tarihinde yürürlüğe girer.
 purchase-receipt = Makbuz { $number }
 purchase-receipt-date = Ödeme tarihi: { $date }
+purchase-receipt-credited = Bakiyenize eklendi
 purchase-receipt-method = Ödeme yöntemi: { $method }
 purchase-receipt-invoice = Faturayı aç
 purchase-finish = Bitti
