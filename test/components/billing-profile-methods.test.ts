@@ -1,4 +1,5 @@
 /** Payment methods: listed, corrected, deleted, and added without a card number ever leaving the provider's fields. */
+import { still } from './screen.js';
 import { expect } from '@open-wc/testing';
 import type { BillingAdapter } from '../../src/api/adapter.js';
 import type { PaymentMethod } from '../../src/api/contract/schemas.js';
@@ -293,9 +294,11 @@ describe('Adding a payment method', () => {
     const set = await methods();
     await set.screen.press(ADD);
     await frame(set.screen);
+    await still(set.element);
     await expect(set.element).to.be.accessible();
     await set.screen.press('Save card');
     await set.screen.sees('Agree to the card being stored');
+    await still(set.element);
     await expect(set.element).to.be.accessible();
   });
 });

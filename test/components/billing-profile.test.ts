@@ -1,4 +1,5 @@
 /** The billing profile: read it, edit it in place, never lose what was typed. */
+import { still } from './screen.js';
 import { expect } from '@open-wc/testing';
 import type { BillingAdapter } from '../../src/api/adapter.js';
 import type { Profile } from '../../src/api/contract/schemas.js';
@@ -345,12 +346,15 @@ describe('The billing profile in other states', () => {
 
   it('is accessible while read, edited and wrong', async () => {
     const set = await profile();
+    await still(set.element);
     await expect(set.element).to.be.accessible();
     await edit(set);
+    await still(set.element);
     await expect(set.element).to.be.accessible();
     await set.screen.fill('First name', '');
     await set.screen.press(SAVE);
     await set.screen.sees('One field needs another look');
+    await still(set.element);
     await expect(set.element).to.be.accessible();
   });
 });

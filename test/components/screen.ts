@@ -178,3 +178,8 @@ export class Screen {
     (this.focused ?? this.host).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
   }
 }
+
+/** Once nothing inside an element moves or fades any more: colours are only final then. */
+export async function still(element: Element): Promise<void> {
+  await Promise.all((element.shadowRoot?.getAnimations() ?? element.getAnimations({ subtree: true })).map((animation) => animation.finished));
+}

@@ -20,7 +20,7 @@ describe('A promotion code', () => {
   it('lowers what is due, on a line of its own, and says for how long it counts', async () => {
     const set = await review();
     await apply(set, 'welcome20 ');
-    await set.screen.sees('Promotion welcome20', '−€4.18', 'welcome20 applied', 'Counts for this payment only.');
+    await set.screen.sees('Welcome: 20% off', '−€4.18', 'WELCOME20 applied', 'Counts for this payment only.');
     await set.screen.press('Pay €20.06');
     await set.screen.sees('You paid €20.06');
     expect(set.backend.charged).to.deep.equal([2006]);

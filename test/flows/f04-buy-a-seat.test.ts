@@ -77,7 +77,7 @@ flow('F4: a promotion code lowers the amount on the button, and that is what is 
   await sees(page, /welcome20 applied/i);
   const stated = await amountIn(await ready(pay));
   assert.ok(stated < full, `${stated} is not less than ${full}`);
-  await sees(page, /Promotion WELCOME20/i);
+  await sees(page, /Welcome: 20% off/);
   await pay.click();
 
   await sees(page, /^You paid/);

@@ -9,19 +9,17 @@ export const sectionStyles = css`
     padding-block-start: var(--_gap);
     border-block-start: 1px solid var(--_line);
   }
-  .section > .head {
-    flex-wrap: nowrap;
-  }
   /* One short button: it keeps to the far end also where others take the whole width. */
   .head > .row:has(> .edit) {
     inline-size: auto;
   }
   .head > .row > .edit:not(.icon) {
-    flex: none;
+    flex: 0 1 auto;
     padding-inline: 0.75em;
   }
   button.edit {
-    flex: none;
+    flex: 0 1 auto;
+    text-align: start;
     margin-inline-end: -0.75em;
     padding-inline: 0.75em;
     color: var(--_accent);

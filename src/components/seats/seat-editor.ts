@@ -188,7 +188,8 @@ export class SeatEditor {
     const sameNumber = this.#asked?.split(' ').slice(0, 2).join() === wanted?.split(' ').slice(0, 2).join();
     this.#asked = wanted;
     // A new revision for the same number is the purchase machine's own business: it says why the offer changed.
-    if (sameNumber && !first && !this.#due && this.#flow.purchase?.value.step === 'quoted') return;
+    const step = this.#flow.purchase?.value.step;
+    if (sameNumber && !first && !this.#due && (step === 'quoted' || step === 'quoting')) return;
     this.#plan(undefined);
     if (!wanted || !read.ok) {
       this.#flow.purchase?.reset();
