@@ -20,7 +20,7 @@ export const sectionStyles = css`
   button.edit {
     flex: 0 1 auto;
     text-align: start;
-    margin-inline-end: -0.75em;
+    margin-inline: -0.75em;
     padding-inline: 0.75em;
     color: var(--_accent);
   }
@@ -175,7 +175,7 @@ export const sectionStyles = css`
   @media (forced-colors: active) {
     button.edit,
     .tools {
-      margin-inline-end: 0;
+      margin-inline: 0;
     }
   }
 `;

@@ -75,6 +75,15 @@ export class SeatEditor {
     if (!subscription) return html``;
     this.#ask(ready, mode, subscription);
     if (this.#reviewing && this.#refusal) this.#backToNumber();
+    if (!this.#possible(mode, subscription)) {
+      // Nothing to choose, nothing to pay: one column says why.
+      return html`<div class="order single appear" part="order" @keydown=${this.#onKeyDown}>
+        <div class="stack" part="order-form">
+          ${this.#left(ready, mode, subscription, staged)}
+          <div><button type="button" @click=${this.#onCancel}>${ready.i18n.t('common-close')}</button></div>
+        </div>
+      </div>`;
+    }
     return html`<div class="order appear" part="order" @keydown=${this.#onKeyDown}>
       <div class="stack" part="order-form">${this.#left(ready, mode, subscription, staged)}</div>
       <aside part="order-summary" aria-label=${ready.i18n.t('purchase-order')}>${this.#right(ready, mode, subscription, staged)}</aside>
