@@ -73,6 +73,7 @@ const skeletonStyles = css`
  * @csspart save-button - The button that saves.
  * @csspart empty - What stands where nothing is stored yet.
  * @csspart notice - A message.
+ * @cssproperty [--billing-control-surface=transparent] - Ground of inputs.
  */
 export class BillingProfile extends BillingElement {
   static override readonly tag: string = 'billing-profile';

@@ -53,6 +53,7 @@ import { seatStyles } from './seats/styles.js';
  * @csspart receipt - The receipt.
  * @csspart holders - Who holds seats.
  * @csspart notice - A message.
+ * @cssproperty [--billing-control-surface=transparent] - Ground of inputs.
  */
 export class SeatManager extends BillingElement {
   static override readonly tag: string = 'seat-manager';

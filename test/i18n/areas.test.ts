@@ -18,6 +18,7 @@ const WITH: Record<string, 'purchase' | 'profile'> = {
   'src/components/seats/seat-order.ts': 'purchase',
   'src/components/forms/sections.ts': 'profile',
   'src/components/forms/forms.ts': 'profile',
+  'src/components/forms/method-edit-form.ts': 'profile',
 };
 /** What a server may be asked by code of each area, the core's for reading and taking back. */
 const CALLS: Record<'core' | 'purchase' | 'profile', readonly RouteName[]> = {

@@ -32,7 +32,6 @@ export interface Ready {
  * @cssproperty [--billing-warning] - What needs a look.
  * @cssproperty [--billing-surface=transparent] - Ground of the card.
  * @cssproperty [--billing-surface-raised=Canvas] - Ground of what lies above others.
- * @cssproperty [--billing-control-surface=transparent] - Ground of inputs.
  * @cssproperty [--billing-fill] - Quiet areas; 5 % of the text colour.
  * @cssproperty [--billing-border] - The card's border; 16 % of the text colour.
  * @cssproperty [--billing-line] - Dividers; 10 % of the text colour.

@@ -1,4 +1,3 @@
-/** The forms, fetched together when the first one is opened: whoever opens one often opens the next. */
-export { MethodEditForm } from './method-edit-form.js';
+/** The forms a purchase may need, fetched together: whoever fills in one often goes on to the other. */
 export { PaymentMethodForm } from './payment-method-form.js';
 export { ProfileForm } from './profile-form.js';

@@ -139,7 +139,7 @@ export class MethodsSection {
     this.#begin({ what: 'edit', id: method.id });
     const close = (): void => this.#close(`[data-edit="${method.id}"]`);
     const ways = { onDone: close, onCancel: close };
-    this.#form.show(async () => new (await import('./forms.js')).MethodEditForm(this.#host, ways, method), '#edit-holder');
+    this.#form.show(async () => new (await import('./method-edit-form.js')).MethodEditForm(this.#host, ways, method), '#edit-holder');
   }
 
   #ask(method: PaymentMethod): void {
