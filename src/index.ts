@@ -6,7 +6,8 @@ export { BillingElement, type Ready } from './components/base/billing-element.js
 export * from './components/base/events.js';
 
 export { Session, createSession, createIdempotencyKey, type SessionOptions } from './state/session.js';
-export { Purchase, createPurchase, type PurchaseOptions } from './state/purchase.js';
+export { createPurchase } from './state/create-purchase.js';
+export { Purchase, type PurchaseOptions } from './state/purchase.js';
 export { COMMITTED, type PurchaseState, type PurchaseStep, type QuoteNotice } from './state/purchase-state.js';
 export { Resource, type ResourceState } from './state/resource.js';
 export { Store, type Readable } from './state/store.js';

@@ -261,6 +261,7 @@ export interface MessageArguments {
   'purchase-unknown-ask': [];
   'purchase-unknown-hint': [];
   'purchase-unknown-offline': [];
+  'purchase-unknown-signed-out': [];
   'purchase-updating': [];
   'quantity-above_maximum': [args: { maximum: number }];
   'quantity-below_minimum': [args: { minimum: number }];

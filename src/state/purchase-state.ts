@@ -20,7 +20,8 @@ export type QuoteNotice =
  * - confirming: the server has the order or is getting it; `operation` once it answered.
  * - acting: the provider wants the buyer to do something (3-D Secure).
  * - declined: nothing was taken; the same order can be paid another way.
- * - unknown: the answer was lost; the server is being asked. Never a reason to resubmit.
+ * - unknown: the answer was lost; the server is being asked. Never a reason to resubmit. `offline`, `signedOut`: why it
+ *   cannot be asked now.
  * - done: the server says it happened.
  * - failed: no offer could be made, or the order ended without payment.
  */
@@ -31,7 +32,7 @@ export type PurchaseState =
   | { readonly step: 'confirming'; readonly quote: Quote | undefined; readonly operation: Operation | undefined }
   | { readonly step: 'acting'; readonly quote: Quote | undefined; readonly operation: Operation }
   | { readonly step: 'declined'; readonly quote: Quote | undefined; readonly operation: Operation }
-  | { readonly step: 'unknown'; readonly quote: Quote | undefined; readonly operation: Operation | undefined; readonly offline: boolean }
+  | { readonly step: 'unknown'; readonly quote: Quote | undefined; readonly operation: Operation | undefined; readonly offline: boolean; readonly signedOut?: true }
   | { readonly step: 'done'; readonly operation: Operation }
   | { readonly step: 'failed'; readonly error: BillingError; readonly draft: OrderDraft | undefined; readonly operation: Operation | undefined };
 

@@ -7,7 +7,6 @@ import { failureOf, mayHaveArrived, orNull, whatBecameOf } from './lost-confirm.
 import { Patience, type Sleep } from './patience.js';
 import { COMMITTED, type PurchaseState, type PurchaseStep, type QuoteNotice } from './purchase-state.js';
 import { sameOffer } from './same-offer.js';
-import type { Session } from './session.js';
 import { Store } from './store.js';
 
 export interface PurchaseOptions {
@@ -280,17 +279,12 @@ export class Purchase extends Store<PurchaseState> {
   /** Repeats a question until it is answered; "unknown" meanwhile. `undefined` when nobody waits any more. */
   #until<T>(signal: AbortSignal, quote: Quote | undefined, operation: Operation | undefined, question: () => Promise<T | undefined>): Promise<T | undefined> {
     return this.#patience.until(signal, question, (thrown) =>
-      this.set({ step: 'unknown', quote, operation, offline: toBillingError(thrown).code === 'network' }),
+      this.set({ step: 'unknown', quote, operation, ...troubleOf(thrown) }),
     );
   }
 }
 
-/**
- * A purchase of its own for one widget or page, kept up to date by its session until `session.releasePurchase`.
- * Apart from the session, so that pages load it when somebody buys.
- */
-export function createPurchase(session: Session): Purchase {
-  const purchase = new Purchase({ adapter: session.adapter, onSettled: () => session.refresh() });
-  session.attachPurchase(purchase);
-  return purchase;
-}
+const troubleOf = (thrown: unknown): { readonly offline: boolean; readonly signedOut?: true } => {
+  const { code } = toBillingError(thrown);
+  return { offline: code === 'network', ...(code === 'not_signed_in' && { signedOut: true }) };
+};

@@ -1,5 +1,6 @@
 /** The provider: where the backend is, what happens when it changes or fails, and in which language people read. */
 import { expect } from '@open-wc/testing';
+import type { SeatManager } from '../../src/components/seat-manager.js';
 import type { BillingProvider } from '../../src/components/billing-provider.js';
 import { buildScenario, scenarioFetch } from '../../src/testing/scenario.js';
 import { Backend, create, Screen, show, stage, until, type Stage } from './harness.js';
@@ -242,5 +243,23 @@ describe('The language of a provider', () => {
     await paris.screen.sees('renews 14 December');
     const west = stage('seat-manager', { provider: { 'time-zone': 'America/Los_Angeles' } });
     await west.screen.sees('renews 13 December');
+  });
+});
+
+describe('A page that is not finished', () => {
+  it('reads that its provider was told of no backend, until it is', async () => {
+    const set = provide({});
+    await set.screen.sees('The <billing-provider> needs "api", "demo" or an adapter.');
+    Object.assign(set.provider, { adapter: new Backend().adapter });
+    await set.screen.sees('9 of 12 in use');
+    expect(set.screen.text).not.to.include('needs "api"');
+  });
+
+  it('may give a class a second tag', async () => {
+    const Element = customElements.get('seat-manager') as typeof SeatManager;
+    Element.define('second-seat-manager');
+    Element.define('second-seat-manager');
+    expect(customElements.get('second-seat-manager')?.prototype).to.be.instanceOf(Element);
+    expect(() => Element.define('nohyphen')).to.throw();
   });
 });

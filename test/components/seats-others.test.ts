@@ -173,3 +173,32 @@ describe('A subscription that is not well', () => {
     });
   }
 });
+
+describe('A payment of a colleague', () => {
+  it('is theirs: others read who pays and how much, and are asked nothing', async () => {
+    const backend = new Backend({ cards: ['challenge'] });
+    const operation = await backend.order({ seatsDelta: 2 }, 'user_deniz');
+    const { screen } = stage('seat-manager', { start: backend });
+    await screen.sees('Deniz Aksoy is paying €50.17 for this account right now. You can buy when that is finished.');
+    expect(screen.text).not.to.include('Confirm with your bank');
+    expect(screen.has('button', 'Cancel the payment')).to.be.false;
+    expect((await screen.button('Add seats')).disabled).to.be.true;
+    await backend.as('user_deniz').cancelOperation(operation.id);
+    comeBack();
+    await screen.losesSight('Deniz Aksoy is paying');
+    await screen.enabled('Add seats');
+    expect(backend.charged).to.deep.equal([]);
+  });
+
+  it('ends without a receipt of theirs: the new seats are there', async () => {
+    const backend = new Backend({ cards: ['processing'] });
+    await backend.order({ seatsDelta: 2 }, 'user_deniz');
+    const { screen } = stage('seat-manager', { start: backend });
+    await screen.sees('Deniz Aksoy is paying €50.17');
+    backend.scenario.clock.advance(30_000);
+    comeBack();
+    await screen.sees('9 of 14 in use');
+    await screen.losesSight('Deniz Aksoy is paying');
+    expect(screen.text).not.to.include('You paid');
+  });
+});

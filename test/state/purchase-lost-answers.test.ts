@@ -52,6 +52,14 @@ describe('the answer to a confirm is lost', () => {
     });
   }
 
+  it('somebody signed out meanwhile reads why nobody can be asked, and the doubt ends once they are back', async () => {
+    const there = await lost(problem('network'), { operations: [problem('not_signed_in', { status: 401 }), [anOperation()]] });
+    assert.deepEqual({ ...there.at('unknown'), quote: undefined }, { step: 'unknown', quote: undefined, operation: undefined, offline: false, signedOut: true });
+    there.purchase.askNow();
+    await settle();
+    there.at('done');
+  });
+
   it('something thrown that is no BillingError is a doubt too', async () => {
     const there = await lost(new TypeError('fetch failed'), { operations: [[anOperation()]] });
     there.at('done');

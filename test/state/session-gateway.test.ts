@@ -1,5 +1,5 @@
 /** The session and the payment provider's browser part: opened late, once, and closed with the session. */
-import { createPurchase } from '../../src/state/purchase.js';
+import { createPurchase } from '../../src/state/create-purchase.js';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { GatewayFactory, PaymentGateway } from '../../src/api/gateway.js';

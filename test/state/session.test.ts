@@ -1,5 +1,5 @@
 /** The session: what the widgets under one provider share, and what it does for a page by itself. Runs in plain Node. */
-import { createPurchase } from '../../src/state/purchase.js';
+import { createPurchase } from '../../src/state/create-purchase.js';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Operation, Quote, Subscription } from '../../src/api/contract/schemas.js';

@@ -75,7 +75,7 @@ export function unknown(state: In<'unknown'>, i18n: I18n, ask: () => void): Temp
       kind: 'warning',
       icon: state.offline ? 'offline' : 'clock',
       title: i18n.t('purchase-unknown'),
-      text: i18n.t(state.offline ? 'purchase-unknown-offline' : 'purchase-unknown-hint'),
+      text: i18n.t(state.signedOut ? 'purchase-unknown-signed-out' : state.offline ? 'purchase-unknown-offline' : 'purchase-unknown-hint'),
       actions: html`<button @click=${ask}>${i18n.t('purchase-unknown-ask')}</button>`,
     }),
   );

@@ -108,6 +108,7 @@ purchase-acting-open = Open the confirmation
 purchase-acting-cancel = Cancel the payment
 purchase-unknown = We are asking whether the payment went through
 purchase-unknown-hint = The connection was lost before the answer came. Do not pay again: you will see here what happened.
+purchase-unknown-signed-out = You are signed out. Sign in again: you will see here what happened. Do not pay again.
 purchase-unknown-offline = You are offline. We ask as soon as you are back. Do not pay again.
 purchase-unknown-ask = Ask now
 purchase-declined = The payment was declined

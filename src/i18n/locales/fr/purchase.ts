@@ -112,6 +112,7 @@ purchase-acting-open = Ouvrir la confirmation
 purchase-acting-cancel = Annuler le paiement
 purchase-unknown = Nous vérifions si le paiement a abouti
 purchase-unknown-hint = La connexion a été coupée avant la réponse. Ne payez pas une seconde fois\u00a0: vous verrez ici ce qu’il en est.
+purchase-unknown-signed-out = Vous êtes déconnecté. Reconnectez-vous\u00a0: vous verrez ici ce qui s’est passé. Ne payez pas une seconde fois.
 purchase-unknown-offline = Vous êtes hors connexion. Nous vérifierons dès votre retour. Ne payez pas une seconde fois.
 purchase-unknown-ask = Vérifier maintenant
 purchase-declined = Le paiement a été refusé

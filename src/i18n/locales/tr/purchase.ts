@@ -105,6 +105,7 @@ purchase-acting-open = Onay penceresini aç
 purchase-acting-cancel = Ödemeyi iptal et
 purchase-unknown = Ödemenin tamamlanıp tamamlanmadığını soruyoruz
 purchase-unknown-hint = Yanıt gelmeden bağlantı koptu. Tekrar ödemeyin: ne olduğunu burada göreceksiniz.
+purchase-unknown-signed-out = Oturumunuz kapandı. Yeniden giriş yapın: ne olduğunu burada göreceksiniz. Tekrar ödeme yapmayın.
 purchase-unknown-offline = Çevrimdışısınız. Bağlantı gelir gelmez soracağız. Tekrar ödemeyin.
 purchase-unknown-ask = Şimdi sor
 purchase-declined = Ödeme reddedildi
