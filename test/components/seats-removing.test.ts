@@ -67,7 +67,7 @@ describe('Removing seats', () => {
     expect(screen.all('textbox')).to.deep.equal([]);
     await screen.press('See who uses them');
     await screen.sees('Ines Moreau');
-    await screen.press('Cancel');
+    await screen.press('Close');
     await screen.losesSight('No seat can be removed now.');
   });
 
