@@ -58,10 +58,10 @@ export function quoteLines(lines: readonly QuoteLine[], quote: Pick<Quote, 'curr
       const days = daysOf(line);
       return html`<li>
         <div class="line">
-          <span class="wrap">${label(line, quote, i18n)}</span>
+          <bdi class="wrap">${label(line, quote, i18n)}</bdi>
           <span class="amount">${i18n.money(line.amount, quote.currency)}</span>
         </div>
-        ${days ? html`<p class="small muted">${i18n.t('purchase-days-left', days)}</p>` : nothing}
+        ${days ? html`<p class="small muted"><bdi>${i18n.t('purchase-days-left', days)}</bdi></p>` : nothing}
         ${line.period && line.kind === 'seats' && !days ? html`<p class="small muted">${i18n.period(line.period.start, line.period.end)}</p>` : nothing}
         ${explanation(line, quote.currency, i18n) ?? nothing}
       </li>`;
@@ -93,7 +93,7 @@ export function orderSummary({ quote, subscription, i18n, busy }: OrderSummaryOp
     ${quote.seats
       ? html`<p class="change">
           <span class="visually-hidden">${i18n.t('seats-change-spoken', { from: quote.seats.from, to: quote.seats.to })}</span>
-          <span aria-hidden="true">${i18n.t('seats-change', { from: quote.seats.from, to: quote.seats.to })}</span>
+          <bdi aria-hidden="true">${i18n.t('seats-change', { from: quote.seats.from, to: quote.seats.to })}</bdi>
         </p>`
       : nothing}
     ${quote.lines.length ? quoteLines(quote.lines, quote, i18n) : nothing}

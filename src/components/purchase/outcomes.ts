@@ -117,7 +117,7 @@ export function receipt(operation: Operation, i18n: I18n, ways: { next: unknown;
       <div>
         <p class="subtitle">${title}</p>
         ${change && !later ? html`<p>${change}. ${seats && seats.to > seats.from ? i18n.t('seats-added-hint') : ''}</p>` : nothing}
-        ${seats ? html`<p class="muted">${i18n.t('seats-change', seats)}</p>` : nothing}
+        ${seats ? html`<p class="muted"><bdi>${i18n.t('seats-change', seats)}</bdi></p>` : nothing}
       </div>
     </div>
     ${paper && paper.lines.length

@@ -64,6 +64,8 @@ export const seatStyles = css`
   .facts > * {
     position: relative;
     padding-inline-start: 1.25em;
+    /* A text runs as its own language does, also where the page turned the layout round. */
+    unicode-bidi: plaintext;
   }
   .facts > *::before {
     content: '·';
