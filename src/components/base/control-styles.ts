@@ -82,4 +82,10 @@ export const controlStyles = css`
     align-items: flex-start;
     min-block-size: 24px;
   }
+  /* These modes drop background images, and the arrow with them: the platform draws its own. */
+  @media (forced-colors: active) {
+    select {
+      appearance: auto;
+    }
+  }
 `;
