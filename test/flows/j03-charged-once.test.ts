@@ -132,6 +132,8 @@ flow('J3: when the payment never reached the provider, nothing is charged and an
   const { host, page } = await atTheButton(stage, 'never-arrived');
   await payButton(page).click();
   await sees(page, 'Your payment is being processed');
+  // The page says so as soon as it sends: time may only pass once the server has the order.
+  await eventually(async () => assert.equal((await host.scenario.store.operations(host.scenario.accountId, { state: 'active' })).length, 1));
   host.scenario.clock.advance(11_000);
   await sees(page, 'The payment was declined');
   await sees(page, /Nothing was charged/);
