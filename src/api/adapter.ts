@@ -50,7 +50,7 @@ export interface BillingAdapter {
   createOperation(order: CreateOperation, options: CommitOptions): Promise<Operation>;
   /** Operations of this account: those under way, or the one a quote became. */
   operations(filter: { state: 'active' } | { quoteId: string }, options?: CallOptions): Promise<readonly Operation[]>;
-  /** `wait`: seconds (0–25) the server may hold the answer until the state changes. */
+  /** `wait`: seconds (0–25) the server may hold the answer while the state is "processing". */
   operation(id: string, wait: number, options?: CallOptions): Promise<Operation>;
   /** After an action, or with another payment method. */
   resumeOperation(id: string, paymentMethodId: string | undefined, options: CommitOptions): Promise<Operation>;

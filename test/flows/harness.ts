@@ -56,6 +56,11 @@ function watch(page: Page, origin: string, faults: string[], sent: { url: string
   });
 }
 
+/** What a page says to those who cannot see it: its text with roles and states. */
+function onScreen(page: Page): Promise<string> {
+  return page.locator('body').ariaSnapshot({ timeout: 2_000 }).catch(String);
+}
+
 let demo: Demo | undefined;
 let browser: Browser | undefined;
 
@@ -113,9 +118,9 @@ export function flow(title: string, act: (stage: Stage) => Promise<void>): void 
       await act(stage);
       assert.deepEqual(faults, [], 'what a page must never do');
     } catch (error) {
-      // What went wrong in the page is most often why an expectation was not met.
-      if (faults.length > 0) throw new Error(`${String(error)}\nand in the page:\n  ${faults.join('\n  ')}`, { cause: error });
-      throw error;
+      // What went wrong in the page, or what was on screen instead, is most often why an expectation was not met.
+      const screens = await Promise.all(contexts.flatMap((context) => context.pages()).map(onScreen));
+      throw new Error([String(error), ...faults, ...screens].join('\nand in the page: '), { cause: error });
     } finally {
       for (const context of contexts) await context.close();
     }

@@ -130,12 +130,12 @@ flow('J3: when the provider charged but gave no answer, the buyer is told to wai
 
 flow('J3: when the payment never reached the provider, nothing is charged and another card can pay', async (stage) => {
   const { host, page } = await atTheButton(stage, 'never-arrived');
-  const answered = page.waitForResponse((response) => response.request().method() === 'POST' && response.url().endsWith('/v1/operations'));
+  // The order is with the server, and given up there before the page asks what became of it.
+  await page.route('**/v1/operations/*', (route) => {
+    host.scenario.clock.advance(11_000);
+    return route.continue();
+  }, { times: 1 });
   await payButton(page).click();
-  await sees(page, 'Your payment is being processed');
-  // The page says so as soon as it sends: time may only pass once the server has answered.
-  await answered;
-  host.scenario.clock.advance(11_000);
   await sees(page, 'The payment was declined');
   await sees(page, /Nothing was charged/);
   assert.deepEqual(stage.charged('support-desk'), []);

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Operation } from '../../src/api/contract/schemas.js';
+import { DEFAULT_POLICY } from '../../src/server/options.js';
 import { PaymentsError } from '../../src/server/payments.js';
 import { SETTLING_TIME } from '../../src/server/payments/cards.js';
 import { buildScenario, type ScenarioOptions } from '../../src/testing/scenario.js';
@@ -243,7 +244,17 @@ describe('a bank that takes its time', () => {
     assert.equal(takenFrom(scenario), slow.total);
   });
 
-  test('`wait` holds the answer until the state changes', async () => {
+  test('`wait` holds nothing back once it is the buyer who has to act, however late that is heard of', async () => {
+    const scenario = withCards('timeout_not_charged');
+    const lost = await order(scenario, { seats: 14 });
+    assert.equal(lost.state, 'processing');
+    scenario.clock.advance(DEFAULT_POLICY.absentAfter * 1_000);
+    const asked = scenario.clock.now();
+    assert.equal((await operationOf(scenario, lost.id, '?wait=5')).state, 'requires_payment_method');
+    assert.equal(scenario.clock.now(), asked);
+  });
+
+  test('`wait` holds the answer while the payment is processed', async () => {
     const scenario = withCards('processing');
     const slow = await order(scenario, { seats: 14 });
     const answer = operationOf(scenario, slow.id, '?wait=25');

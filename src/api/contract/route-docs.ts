@@ -89,7 +89,7 @@ export const routeDocs: Readonly<Record<RouteName, RouteDoc>> = {
   operation: {
     group: 'Operations',
     summary: 'Read an operation',
-    description: 'With `wait` the answer is held, up to that many seconds, until the state changes.',
+    description: 'With `wait` the answer is held, up to that many seconds, while the state is `processing`; any other state is answered at once.',
     example: examples.operation,
   },
   resumeOperation: {

@@ -40,7 +40,7 @@ export const routes = {
 
   createOperation: route({ method: 'POST', path: '/v1/operations', permission: 'billing:write', status: 201, idempotency: 'key', errors: ['quote_changed', 'quote_expired', 'quote_used', 'operation_in_progress', 'no_payment_method', 'validation_failed', 'seats_in_use', 'seats_out_of_range', 'change_pending', 'subscription_inactive', 'not_found', 'outcome_unknown', 'provider_unavailable'] }),
   operations: route({ method: 'GET', path: '/v1/operations', permission: 'billing:read', query: ['state', 'quoteId'], idempotency: 'natural', errors: [] }),
-  /** `wait` (seconds, up to 25) holds the answer until the state changes. */
+  /** `wait` (seconds, up to 25) holds the answer while the state is "processing". */
   operation: route({ method: 'GET', path: '/v1/operations/{id}', permission: 'billing:read', query: ['wait'], idempotency: 'natural', errors: ['not_found'] }),
   resumeOperation: route({ method: 'POST', path: '/v1/operations/{id}/resume', permission: 'billing:write', idempotency: 'key', errors: ['not_found', 'operation_conflict', 'no_payment_method', 'outcome_unknown'] }),
   cancelOperation: route({ method: 'POST', path: '/v1/operations/{id}/cancel', permission: 'billing:write', idempotency: 'natural', errors: ['not_found', 'operation_conflict', 'outcome_unknown'] }),

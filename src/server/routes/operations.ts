@@ -123,10 +123,10 @@ const ASK_EVERY = 1_000;
 
 export const operation: Handler = async (call) => {
   const { purchases, clock } = call.services;
-  const first = await purchases.resolve(await find(call));
   const wait = Math.min(LONGEST_WAIT, Math.max(0, Number(call.query.get('wait') ?? 0) * 1000 || 0));
-  let current = first;
-  for (let waited = 0; waited < wait && current.state === first.state && isActive(current); waited += ASK_EVERY) {
+  let current = await purchases.resolve(await find(call));
+  // Held only while nobody but the provider can move it. Whoever asks may not know yet that it is the buyer's turn.
+  for (let waited = 0; waited < wait && current.state === 'processing'; waited += ASK_EVERY) {
     if (call.request.signal.aborted) break;
     await clock.sleep(Math.min(ASK_EVERY, wait - waited), call.request.signal);
     current = await purchases.resolve(await find(call));
