@@ -188,9 +188,10 @@ export class Session {
     }
   }
 
-  #profileChanged(profile: Profile): Profile {
+  /** What a purchase still needs is in `subscription` when this resolves. */
+  async #profileChanged(profile: Profile): Promise<Profile> {
     this.profile.accept(profile);
-    this.subscription.invalidate();
+    await this.subscription.invalidate();
     return profile;
   }
 

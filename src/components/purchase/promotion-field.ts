@@ -1,18 +1,19 @@
 /** The promotion code: asked for on wish, answered beside the field, never in the way of paying. */
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Promotion } from '../../api/contract/schemas.js';
 import type { I18n } from '../../i18n/i18n.js';
+import type { BillingElement } from '../base/billing-element.js';
 import { describedBy, field } from '../parts/field.js';
 import { icon } from '../parts/icons.js';
 
 export class PromotionField {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: BillingElement;
   readonly #apply: (code: string | undefined) => void;
   #text = '';
   #empty = false;
   #edited = false;
 
-  constructor(host: ReactiveControllerHost, apply: (code: string | undefined) => void) {
+  constructor(host: BillingElement, apply: (code: string | undefined) => void) {
     this.#host = host;
     this.#apply = apply;
   }
@@ -22,6 +23,11 @@ export class PromotionField {
     this.#text = '';
     this.#empty = false;
     this.#edited = false;
+  }
+
+  /** An offer came. Whoever asked for it here goes on here, also where what they pressed is gone. */
+  answered(): void {
+    if (this.#host.renderRoot.querySelector('.promotion:focus-within')) void this.#host.attend('#promotion, #promotion-remove');
   }
 
   render(i18n: I18n, promotion: Promotion | null, busy: boolean): TemplateResult {
@@ -46,18 +52,18 @@ export class PromotionField {
             aria-describedby=${describedBy(options)}
             @input=${this.#onInput}
           />
-          <button type="submit" ?disabled=${busy}>${i18n.t('purchase-promotion-apply')}</button>
+          <button type="submit" aria-disabled=${busy ? 'true' : nothing}>${i18n.t('purchase-promotion-apply')}</button>
         </div>`,
       })}
     </form>`;
   }
 
   #applied(i18n: I18n, promotion: Promotion): TemplateResult {
-    return html`<div class="field">
+    return html`<div class="field promotion">
       <span class="label">${i18n.t('purchase-promotion')}</span>
       <div class="row">
         <span class="badge">${i18n.t('purchase-promotion-applied', { code: promotion.code })}</span>
-        <button class="icon quiet" aria-label=${i18n.t('purchase-promotion-remove', { code: promotion.code })} @click=${() => this.#apply(undefined)}>${icon('close')}</button>
+        <button id="promotion-remove" class="icon quiet" aria-label=${i18n.t('purchase-promotion-remove', { code: promotion.code })} @click=${() => this.#apply(undefined)}>${icon('close')}</button>
         ${promotion.duration ? html`<span class="small muted">${i18n.t(promotion.duration === 'once' ? 'purchase-promotion-once' : 'purchase-promotion-forever')}</span>` : nothing}
       </div>
     </div>`;

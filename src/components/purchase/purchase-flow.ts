@@ -175,8 +175,10 @@ export class PurchaseFlow implements ReactiveController {
       return html`<div class="stack" aria-busy="true"><p class="muted">${i18n.t('purchase-updating')}</p></div>`;
     }
     const busy = this.outdated || this.#purchase?.value.step === 'quoting';
+    // Nothing can be paid while a form is open, and the provider's fields cannot know of a bar over them.
+    const sticks = quote.total > 0 && !this.formOpen;
     return html`${orderSummary({ quote, subscription, i18n, busy })}
-      <div class="commit ${quote.total ? '' : 'still'}" part="commit">
+      <div class="commit ${sticks ? '' : 'still'}" part="commit">
         ${action && quote.total
           ? html`<p class="bar" aria-hidden="true"><span>${i18n.t('purchase-due-today')}</span><span class="amount">${i18n.money(quote.total, quote.currency)}</span></p>`
           : nothing}
@@ -257,6 +259,9 @@ export class PurchaseFlow implements ReactiveController {
     if (state.step === 'quoted' && state.quote.revision > (this.#session?.subscription.value.value?.revision ?? 0)) this.#session?.refresh();
     // What was said of an offer is not left standing after it.
     if (state.step !== 'quoting') this.#host.say(state.step === 'quoted' ? this.#amountText(state.quote) : '');
+    // Focus goes to what this state shows, not to what the last one did.
+    this.#host.requestUpdate();
+    if (state.step === 'quoted') this.#promotion.answered();
     if (['confirming', 'done', 'declined', 'failed', 'acting', 'unknown'].includes(state.step) && this.#mayTakeFocus()) void this.#host.attend('#outcome');
   }
 

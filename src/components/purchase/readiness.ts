@@ -84,7 +84,7 @@ export class Readiness {
             )}
           </select>`
         : html`<p class="muted">${i18n.t('purchase-method-missing')}</p>`}
-      <div><button class="link small" @click=${() => this.#show('method', ready)}>${i18n.t('purchase-method-add')}</button></div>
+      <div><button class="link small" data-add="method" @click=${() => this.#show('method', ready)}>${i18n.t('purchase-method-add')}</button></div>
     </div>`;
   }
 
@@ -115,7 +115,7 @@ export class Readiness {
         </div>
         ${done || open
           ? nothing
-          : html`<button part="gate-button" aria-label=${i18n.t('gate-open', { what: title })} @click=${() => this.#show(part, ready)}>${i18n.t('common-add')}</button>`}
+          : html`<button part="gate-button" data-add=${part} aria-label=${i18n.t('gate-open', { what: title })} @click=${() => this.#show(part, ready)}>${i18n.t('common-add')}</button>`}
       </div>
       ${open ? this.#formOf(ready) : nothing}
     </li>`;
@@ -127,7 +127,11 @@ export class Readiness {
 
   /** Opens a form in place; its code and texts are loaded now, not with the page. */
   #show(part: Part, { i18n, session }: Ready): void {
-    const ways = { onDone: (id?: string) => this.#close(part, id), onCancel: () => this.#close(part) };
+    const ways = {
+      // The next thing that is missing, or the button that pays.
+      onDone: (id?: string) => this.#close('[part~=gate-button], [part~=pay-button]:enabled, #method', id),
+      onCancel: () => this.#close(`[data-add=${part}]`),
+    };
     this.#open = part;
     this.#form.show(async () => {
       const texts = i18n.load('profile');
@@ -139,13 +143,12 @@ export class Readiness {
     }, '.gate-form input, .gate-form select');
   }
 
-  #close(part: Part, methodId?: string): void {
+  #close(focus: string, methodId?: string): void {
     this.#form.close();
     this.#open = undefined;
     if (methodId) this.#chosen = methodId;
     this.#host.requestUpdate();
-    // The next thing that is missing, or the button that pays.
-    void this.#host.attend(part === 'method' && !methodId ? '[part~=gate-button], #method' : '[part~=gate-button], [part~=pay-button]:enabled, #method');
+    void this.#host.attend(focus);
   }
 
   #choose(id: string): void {
