@@ -3,9 +3,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse, Visitor, type FunctionReference, type Message, type SelectExpression, type VariableReference } from '@fluent/syntax';
 import core from '../src/i18n/locales/en/core.js';
+import credits from '../src/i18n/locales/en/credits.js';
+import invoices from '../src/i18n/locales/en/invoices.js';
+import plans from '../src/i18n/locales/en/plans.js';
 import profile from '../src/i18n/locales/en/profile.js';
 import purchase from '../src/i18n/locales/en/purchase.js';
 import shared from '../src/i18n/locales/en/shared.js';
+import summary from '../src/i18n/locales/en/summary.js';
 
 /** Functions whose first argument is a number. */
 const NUMERIC = new Set(['NUMBER', 'SEAT', 'SEAT_TITLE']);
@@ -94,7 +98,7 @@ export type ArgsOf<Id extends MessageId> = MessageArguments[Id];
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const target = new URL('../src/i18n/messages.ts', import.meta.url);
-  const text = render([core, shared, purchase, profile].join('\n'));
+  const text = render([core, shared, purchase, profile, plans, credits, invoices, summary].join('\n'));
   if (!process.argv.includes('--check')) {
     writeFileSync(target, text);
   } else if (readFileSync(target, 'utf8') !== text) {

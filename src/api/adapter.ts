@@ -2,6 +2,10 @@
 import type { CompletePaymentSetup, CreateOperation, UpdatePaymentMethod } from './contract/requests.js';
 import type {
   Changes,
+  Comparison,
+  Credits,
+  InvoiceLink,
+  Invoices,
   Operation,
   OrderDraft,
   PaymentMethod,
@@ -40,7 +44,17 @@ export interface BillingAdapter {
   /** Takes a waiting change back. @throws BillingError not_found when it took effect or was taken back before */
   cancelScheduledChange(id: string, options?: CallOptions): Promise<Subscription>;
 
-  /** @throws BillingError seats_in_use (detail.minimum), seats_out_of_range, change_pending, nothing_to_change */
+  /** Balances, use and prices of every kind of credit. */
+  credits(options?: CallOptions): Promise<Credits>;
+
+  /** Newest first, a page at a time: pass `next` of the last page as `cursor`. `year` null = all. */
+  invoices(cursor: string | null, year: number | null, options?: CallOptions): Promise<Invoices>;
+  /** A short-lived address of the document; ask for it at the click. @throws BillingError not_found */
+  invoiceLink(id: string, options?: CallOptions): Promise<InvoiceLink>;
+
+  /** What an order would cost in each billing interval. Binds nobody. */
+  compare(draft: OrderDraft, options?: CallOptions): Promise<Comparison>;
+  /** @throws BillingError change_not_allowed (detail.reason), credits_out_of_range, seats_in_use (detail.minimum), seats_out_of_range, change_pending, nothing_to_change */
   createQuote(draft: OrderDraft, options?: CallOptions): Promise<Quote>;
   quote(id: string, options?: CallOptions): Promise<Quote>;
   /** After this returns the quote can never be charged. @throws BillingError quote_used (detail.operationId) */

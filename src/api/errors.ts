@@ -26,6 +26,10 @@ export const SERVER_ERRORS = {
   seats_out_of_range: 422,
   /** Another person's change is waiting or blocks this one. */
   change_pending: 409,
+  /** The host's rules do not allow this change of plan or status; `reason` says why. */
+  change_not_allowed: 409,
+  /** No such number of credits is on sale; `minimum` and `maximum` bound it. */
+  credits_out_of_range: 422,
   /** The last payment method of a running subscription cannot go. */
   last_payment_method: 409,
   subscription_inactive: 409,
@@ -83,6 +87,8 @@ export interface ErrorDetail {
   readonly quote?: Quote | undefined;
   readonly minimum?: number | undefined;
   readonly maximum?: number | undefined;
+  /** Why a change is not allowed. */
+  readonly reason?: string | undefined;
   readonly fields?: readonly FieldProblem[] | undefined;
   readonly cause?: unknown;
 }

@@ -61,3 +61,16 @@ export function multiplyDivide(amount: MinorUnits, numerator: number, denominato
   if (!Number.isSafeInteger(result)) throw new RangeError('amount out of range');
   return result === 0 ? 0 : result;
 }
+
+/** Splits `total` in proportion to `weights` (not negative), without losing or making a unit: the parts add up to it. */
+export function allocate(total: MinorUnits, weights: readonly number[]): MinorUnits[] {
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  let [weighed, given] = [0, 0];
+  return weights.map((weight) => {
+    weighed += weight;
+    const upTo = whole === 0 ? 0 : multiplyDivide(total, weighed, whole);
+    const part = upTo - given;
+    given = upTo;
+    return part;
+  });
+}

@@ -31,7 +31,9 @@ export interface SeatCredit {
  * never paid for are worth nothing.
  */
 export function creditFor(paid: readonly PaidSeats[], count: number, at: number): SeatCredit {
-  const rest = [...paid];
+  // What was paid for a plan without seats stays.
+  const fixed = paid.filter(({ seats }) => seats === 0);
+  const rest = paid.filter(({ seats }) => seats > 0);
   const taxes = new Map<string, PaidTax>();
   let net = 0;
   let left = count;
@@ -50,7 +52,7 @@ export function creditFor(paid: readonly PaidSeats[], count: number, at: number)
     }
     if (taken < last.seats) rest.push(without(last, taken));
   }
-  return { net, taxes: [...taxes.values()], rest };
+  return { net, taxes: [...taxes.values()], rest: [...fixed, ...rest] };
 }
 
 // The seats given back take their whole share along, used or not: what stays can never be worth more than its share.
@@ -62,4 +64,21 @@ function without(paid: PaidSeats, taken: number): PaidSeats {
     net: keep(paid.net),
     taxes: paid.taxes.map((tax) => ({ ...tax, amount: keep(tax.amount) })),
   };
+}
+
+/** The unused part of all that was paid, at the instant `at`. */
+export function unusedOf(paid: readonly PaidSeats[], at: number): Pick<SeatCredit, 'net' | 'taxes'> {
+  const taxes = new Map<string, PaidTax>();
+  let net = 0;
+  for (const one of paid) {
+    const unused = Math.max(0, Math.floor((one.end - Math.max(at, one.start)) / 1000));
+    const whole = Math.max(1, Math.floor((one.end - one.start) / 1000));
+    net += multiplyDivide(one.net, unused, whole);
+    for (const tax of one.taxes) {
+      const key = `${tax.rate} ${tax.label}`;
+      const amount = (taxes.get(key)?.amount ?? 0) + multiplyDivide(tax.amount, unused, whole);
+      taxes.set(key, { ...tax, amount });
+    }
+  }
+  return { net, taxes: [...taxes.values()] };
 }

@@ -39,7 +39,9 @@ export interface MessageArguments {
   'decline-processing_error': [];
   'decline-test_mode_live_card': [];
   'error-card_declined': [];
+  'error-change_not_allowed': [];
   'error-change_pending': [];
+  'error-credits_out_of_range': [];
   'error-forbidden_role': [];
   'error-gateway_failed': [];
   'error-idempotency_key_missing': [];
@@ -219,7 +221,11 @@ export interface MessageArguments {
   'purchase-how-mismatch': [args: { amount: string }];
   'purchase-how-part': [args: { count: number; days: number; of: number; price: string }];
   'purchase-line-balance': [];
+  'purchase-line-credits': [args: { count: number; name: string; per: number; price: string }];
+  'purchase-line-credits-more': [args: { count: number; name: string }];
   'purchase-line-discount': [];
+  'purchase-line-pack': [args: { count: number; name: string }];
+  'purchase-line-plan-credit': [args: { plan: string }];
   'purchase-line-promotion': [args: { code: string }];
   'purchase-line-rate': [args: { name: string; rate: string }];
   'purchase-line-seats': [args: { count: number; price: string }];

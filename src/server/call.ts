@@ -6,6 +6,7 @@ import type { Permission } from '../api/contract/schemas.js';
 import type { Clock } from './clock.js';
 import type { Answer } from './http.js';
 import type { Identity, Policy } from './options.js';
+import type { Links } from './links.js';
 import type { Payments } from './payments.js';
 import { Problem } from './problems.js';
 import type { Purchases } from './purchases.js';
@@ -21,6 +22,7 @@ export interface Services {
   readonly clock: Clock;
   readonly quoting: Quoting;
   readonly purchases: Purchases;
+  readonly links: Links;
   readonly basePath: string;
   newId(prefix: string): string;
   /** Starts the next period if the present one is over. */

@@ -1,8 +1,10 @@
 /** The server kit: a backend for the contract, mounted as one handler. */
 export { createAccount, type NewAccount } from './accounts.js';
-export { createBillingKit, type Kit, type TickReport } from './kit.js';
-export { DEFAULT_POLICY, type Catalog, type Identity, type KitEvent, type KitOptions, type LogEntry, type Policy, type Role, type TaxTable } from './options.js';
+export { defaultPlanRule, type Catalog, type CreditKind, type PlanChoice, type PlanDecision, type PlanOnSale, type PlanPriceOnSale, type PlanRule } from './catalog.js';
+export { createBillingKit, type CreditUse, type Kit, type TickReport } from './kit.js';
+export { DEFAULT_POLICY, type Identity, type KitEvent, type KitOptions, type LogEntry, type Policy, type Role, type TaxTable } from './options.js';
 export type { PromotionRule } from '../domain/promotions.js';
+export type { CreditPrice, CreditTier } from '../domain/credit-price.js';
 export type { TaxRate } from '../domain/pricing.js';
 export { createManualClock, systemClock, type Clock, type ManualClock } from './clock.js';
 export { secureRandom, seededRandom, type Random } from './random.js';

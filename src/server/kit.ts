@@ -1,8 +1,11 @@
 /** The server kit: one `Request → Response` function that serves the billing contract for a host's accounts. */
 import type { Route, RouteName } from '../api/contract/routes.js';
+import type { Person } from '../api/contract/schemas.js';
 import { Reply, type Call, type Services } from './call.js';
 import { systemClock } from './clock.js';
 import { digest, readJson, writeAnswer, writeProblem } from './http.js';
+import { documentHeaders, invoiceDocument } from './invoice-document.js';
+import { createLinks } from './links.js';
 import { DEFAULT_POLICY, type KitEvent, type KitOptions } from './options.js';
 import { Problem } from './problems.js';
 import { Purchases } from './purchases.js';
@@ -12,25 +15,43 @@ import { createRenewals } from './renewals.js';
 import { createRouter, HANDLERS } from './router.js';
 import { corsHeaders, preflight } from './rules/cors.js';
 import { contentTypeAllowed, originAllowed } from './rules/origin.js';
+import { SYSTEM } from './rules/effects.js';
 import { roleMay } from './rules/roles.js';
 
 export interface Kit {
   /** Answers a request below `basePath`; never throws. */
   handle(request: Request): Promise<Response>;
-  /** Work nobody waits for: asks after lost payments, gives up abandoned ones, starts new periods. Run it every minute or so. */
+  /** Work nobody waits for: asks after lost payments, gives up abandoned ones, starts new periods, collects what is owed. Run it every minute or so. */
   tick(): Promise<TickReport>;
+  /**
+   * Takes credits an account used: those that lapse first go first. False, and nothing taken, when there are not enough.
+   * The same `id` is counted once. @throws RangeError for a quantity that is no whole number above 0, or no such account
+   */
+  useCredits(accountId: string, use: CreditUse): Promise<boolean>;
   close(): Promise<void>;
 }
 
-/** What a tick did, in numbers of operations, accounts and errors (which are logged). */
+export interface CreditUse {
+  /** The host's own name of this use, so that a repetition counts once. */
+  readonly id: string;
+  readonly kind: string;
+  readonly quantity: number;
+  /** Who used them. Default the system. */
+  readonly by?: Person;
+}
+
+/** What a tick did, in numbers of operations, accounts, invoices and errors (which are logged). */
 export interface TickReport {
   readonly resolved: number;
   readonly renewed: number;
+  readonly collected: number;
   readonly failed: number;
 }
 
 /** How long an unfinished request keeps its idempotency key, in milliseconds: longer than any provider call takes. */
 const KEY_LEASE = 120_000;
+
+const DOCUMENTS = '/documents/';
 
 /**
  * Makes a kit. It keeps no state of its own: several may share a store.
@@ -55,17 +76,19 @@ export function createBillingKit(options: KitOptions): Kit {
 
   const quoting = createQuoting({ ...options, store, policy });
   const purchases = new Purchases({ store, payments, clock, policy, log, emit });
-  const renewals = createRenewals({ store, quoting, clock, emit });
+  const renewals = createRenewals({ store, quoting, purchases, clock, policy, newId, emit });
+  const links = createLinks(options.secret);
   const may: Services['may'] = async (who, permission, route) =>
     options.authorize === undefined ? roleMay(who.role, permission) : options.authorize(who, permission, route);
   const services: Services = {
-    store, payments, policy, clock, quoting, purchases, basePath, newId, may, upToDate: renewals.upToDate,
+    store, payments, policy, clock, quoting, purchases, basePath, newId, may, links, upToDate: renewals.upToDate,
   };
 
   async function answer(request: Request, url: URL, requestId: string): Promise<Response> {
     const path = url.pathname.slice(basePath.length);
     const simulated = `/${payments.kind}/`;
     const own = payments.handle !== undefined && path.startsWith(simulated);
+    if (path.startsWith(DOCUMENTS)) return document(request, path.slice(DOCUMENTS.length));
     const found = match(request.method, path);
     if (!own && !found.found) {
       if (found.allow.length === 0) throw new Problem('not_found');
@@ -84,6 +107,16 @@ export function createBillingKit(options: KitOptions): Kit {
     const call: Call = { request, who, id, query: url.searchParams, json, key: '', services };
     const reply = route.idempotency === 'key' ? await once(call, name, route) : await run(call, name, route);
     return writeAnswer(request, reply, requestId);
+  }
+
+  /** Whoever has the link may read it, until it ends: it is opened without the page's headers. */
+  async function document(request: Request, token: string): Promise<Response> {
+    if (request.method !== 'GET') throw new Problem('method_not_allowed');
+    const linked = await links.open(token, clock.now());
+    const invoice = linked && (await store.invoice(linked.accountId, linked.id));
+    const account = linked && (await store.account(linked.accountId));
+    if (!invoice || !account) throw new Problem('not_found');
+    return new Response(invoiceDocument(invoice, account), { headers: await documentHeaders(invoice) });
   }
 
   function checkWrite(request: Request): void {
@@ -137,8 +170,8 @@ export function createBillingKit(options: KitOptions): Kit {
   }
 
   async function tick(): Promise<TickReport> {
-    const report = { resolved: 0, renewed: 0, failed: 0 };
-    const attempt = async (work: () => Promise<boolean>, count: 'resolved' | 'renewed') => {
+    const report = { resolved: 0, renewed: 0, collected: 0, failed: 0 };
+    const attempt = async (work: () => Promise<boolean>, count: 'resolved' | 'renewed' | 'collected') => {
       try {
         if (await work()) report[count] += 1;
       } catch (cause) {
@@ -150,16 +183,31 @@ export function createBillingKit(options: KitOptions): Kit {
     for (const { accountId, id } of await store.activeOperations()) {
       await attempt(async () => {
         const operation = await store.operation(accountId, id);
-        return operation !== null && (await purchases.resolve(operation)).state !== operation.state;
+        if (operation === null) return false;
+        const resolved = await purchases.resolve(operation);
+        await renewals.finish(resolved);
+        return resolved.state !== operation.state;
       }, 'resolved');
     }
     for (const accountId of await store.dueAccounts(clock.now())) {
       await attempt(() => renewals.renew(accountId), 'renewed');
     }
+    for (const { accountId, id } of await store.dueInvoices(clock.now())) {
+      await attempt(() => renewals.collect(accountId, id), 'collected');
+    }
     return report;
   }
 
-  return { handle, tick, close: () => store.close() };
+  async function useCredits(accountId: string, use: CreditUse): Promise<boolean> {
+    const at = clock.now();
+    if (!Number.isSafeInteger(use.quantity) || use.quantity < 1) throw new RangeError('quantity must be a whole number above 0');
+    if ((await renewals.upToDate(accountId)) === null) throw new RangeError(`no account ${accountId}`);
+    const by = use.by ?? SYSTEM;
+    const used = await store.useCredits(accountId, { ...use, day: Math.floor(at / 86_400_000) * 86_400_000 }, { by, at });
+    return used === 'used';
+  }
+
+  return { handle, tick, useCredits, close: () => store.close() };
 }
 
 function notFound(): never {

@@ -1,7 +1,8 @@
 /** What a host gives to `createBillingKit`. */
-import type { Permission, Plans } from '../api/contract/schemas.js';
+import type { Permission } from '../api/contract/schemas.js';
 import type { RouteName } from '../api/contract/routes.js';
 import type { TaxRate } from '../domain/pricing.js';
+import type { Catalog, CreditKind, PlanRule } from './catalog.js';
 import type { PromotionRule } from '../domain/promotions.js';
 import type { ReductionPolicy, SeatChange } from '../domain/seats.js';
 import type { Clock } from './clock.js';
@@ -21,9 +22,6 @@ export interface Identity {
 /** owner, billing: read and buy. manager, member: read. */
 export type Role = 'owner' | 'billing' | 'manager' | 'member';
 
-/** Plans on sale; prices are read anew for every quote and again when it is confirmed. */
-export type Catalog = Plans['items'];
-
 /** Taxes on top of prices by country (ISO 3166-1 alpha-2); a country that is absent is not taxed. */
 export type TaxTable = Readonly<Record<string, readonly TaxRate[]>>;
 
@@ -37,6 +35,12 @@ export interface Policy {
   readonly abandonAfter: number;
   /** After how long a payment the provider knows nothing of counts as never arrived. Default 10. */
   readonly absentAfter: number;
+  /** Whether customers may pause by themselves, from the end of a period on. Default false. */
+  readonly pausing: boolean;
+  /** Days after a missed payment at which it is tried again; after the last one the account is unpaid. Default 3, 5, 7. */
+  readonly retryAfterDays: readonly number[];
+  /** How long a link to an invoice is good. Default 300 (5 minutes). */
+  readonly linkLifetime: number;
   /** Profile fields to ask for beyond what the country needs. Default none. */
   readonly requiredProfileFields: readonly string[];
   /** Largest request body in bytes. Default 65536. */
@@ -48,13 +52,16 @@ export const DEFAULT_POLICY: Policy = {
   quoteLifetime: 900,
   abandonAfter: 1800,
   absentAfter: 10,
+  pausing: false,
+  retryAfterDays: [3, 5, 7],
+  linkLifetime: 300,
   requiredProfileFields: [],
   maxBodyBytes: 65_536,
 };
 
 /** A business fact, after it is stored. */
 export interface KitEvent {
-  readonly type: 'operation.succeeded' | 'operation.canceled' | 'operation.failed' | 'period.renewed';
+  readonly type: 'operation.succeeded' | 'operation.canceled' | 'operation.failed' | 'period.renewed' | 'subscription.ended' | 'payment.missed';
   readonly accountId: string;
   readonly operationId: string | null;
   readonly seats: SeatChange | null;
@@ -77,7 +84,17 @@ export interface KitOptions {
   authorize?(who: Identity, permission: Permission, route: RouteName | null): Promise<boolean> | boolean;
   readonly store: Store;
   readonly payments: Payments;
+  /** Plans on sale; prices are read anew for every quote and again when it is confirmed. */
   readonly catalog: Catalog | (() => Promise<Catalog> | Catalog);
+  /** Credits on sale or included in plans. Default none. */
+  readonly credits?: readonly CreditKind[];
+  /** Which changes of plan and interval are allowed, and when they take effect. Default `defaultPlanRule`. */
+  readonly planRule?: PlanRule;
+  /**
+   * Signs links to invoices; the same for all processes that serve them. At least 32 characters. Default: made at start,
+   * so that links end with the process.
+   */
+  readonly secret?: string;
   readonly promotions?: readonly PromotionRule[];
   readonly tax?: TaxTable;
   readonly policy?: Partial<Policy>;

@@ -9,6 +9,7 @@ export interface ProblemDetail {
   readonly quote?: Quote;
   readonly minimum?: number;
   readonly maximum?: number;
+  readonly reason?: string;
   readonly fields?: readonly { readonly path: string; readonly code: string }[];
 }
 

@@ -99,6 +99,11 @@ export class Purchases {
     throw new Problem('operation_conflict', { operationId: operation.id });
   }
 
+  /** Gives an operation up as nobody will finish it; not given up when it was paid meanwhile. @throws PaymentsError */
+  async giveUp(operation: OperationRecord): Promise<OperationRecord> {
+    return (await this.#giveUp(operation)).operation;
+  }
+
   async #ask(operation: OperationRecord): Promise<OperationRecord> {
     if (operation.attempt === 0) return this.#settle(operation, { state: 'succeeded' });
     if (operation.state === 'requires_payment_method') return operation;

@@ -1,12 +1,20 @@
-/** From a draft to a binding offer: reads the account and the catalogue, decides, prices. Writes nothing. */
-import type { OrderDraft, Promotion } from '../api/contract/schemas.js';
-import * as pricing from '../domain/pricing.js';
+/** From a draft to a binding offer: reads the account and the catalogue, decides part by part, prices. Writes nothing. */
+import type { Comparison, Credits, OrderDraft, Plans, Promotion } from '../api/contract/schemas.js';
+import type { ReductionPolicy } from '../domain/seats.js';
+import { priceParts, withinPeriod, type Priced, type Terms } from '../domain/pricing.js';
 import { findPromotion, judgePromotion, normalizeCode, type PromotionRule } from '../domain/promotions.js';
-import { periodAfter } from '../domain/proration.js';
-import { decideSeats, type ReductionPolicy, type SeatChange, type SeatDecision } from '../domain/seats.js';
-import type { Catalog, KitOptions, Policy } from './options.js';
+import { addIntervals } from '../domain/proration.js';
+import { checkCatalog, checkCredits, findChoice, planPrice } from './catalog.js';
+import type { KitOptions, Policy } from './options.js';
+import { orderCredits, orderPacks, recurringAfter, viewCredits } from './ordering/credits.js';
+import { choiceOf, nextPeriod, renewalOf, type NextPeriod, type Sale } from './ordering/next-period.js';
+import { emptyOrder, isEmpty, type Order, type Situation } from './ordering/order.js';
+import { orderPlan, pricePlan, SELLABLE, viewPlans } from './ordering/plans.js';
+import { orderSeats, seatsWithPlan, wantedSeats } from './ordering/seats.js';
+import { actionsOf, orderStatus, type StatusAction } from './ordering/status.js';
 import { Problem } from './problems.js';
-import type { AccountRecord, Effect, QuoteRecord } from './records.js';
+import type { AccountRecord, Effect, InvoiceRecord, OperationRecord, QuoteRecord } from './records.js';
+import { applyQuote, applyRenewal, SYSTEM } from './rules/effects.js';
 import type { Store } from './store.js';
 
 /** What the catalogue says of an account's plan; amounts in minor units. */
@@ -17,61 +25,52 @@ export interface PlanTerms {
   readonly minimum: number;
   readonly maximum: number | null;
   readonly reduction: ReductionPolicy;
+  readonly actions: readonly StatusAction[];
+  /** Plan names by id, for changes that wait. */
+  nameOf(planId: string): string;
 }
 
 /** A priced order, before it gets an id and a validity. */
 export type Offer = Omit<QuoteRecord, 'id' | 'createdAt' | 'expiresAt' | 'operationId' | 'voidedAt'>;
 
-const SELLABLE = new Set<AccountRecord['status']>(['trialing', 'active', 'past_due']);
-
-type Accepted = Exclude<SeatDecision, { kind: 'refused' }> | { readonly kind: 'nothing'; readonly seats: SeatChange };
-
 export interface Quoting {
-  catalog(): Promise<Catalog>;
+  plans(account: AccountRecord): Promise<Plans>;
+  credits(account: AccountRecord, at: number): Promise<Credits>;
   plan(account: AccountRecord): Promise<PlanTerms>;
-  /** What the next period costs as things stand, and the seats it has; null when nothing renews. */
-  renewal(account: AccountRecord): Promise<RenewalPreview | null>;
+  /** The next period as things stand; null when nothing renews. */
+  renewal(account: AccountRecord): Promise<NextPeriod | null>;
   /**
    * Prices `draft` as of the instant `at`. `again`: it replaces an offer, so that an order somebody else has fulfilled
    * meanwhile becomes an offer of nothing for nothing instead of a refusal. @throws Problem why it cannot be ordered
    */
   offer(account: AccountRecord, draft: OrderDraft, at: number, again?: boolean): Promise<Offer>;
+  /** What the draft comes to in each interval its plan is sold in. */
+  compare(account: AccountRecord, draft: OrderDraft, at: number): Promise<Comparison>;
 }
 
-export interface RenewalPreview {
-  readonly period: { readonly start: number; readonly end: number };
-  readonly seats: number;
-  readonly priced: pricing.Priced;
-}
+type QuotingOptions = Pick<KitOptions, 'catalog' | 'credits' | 'planRule' | 'promotions' | 'tax'> & { store: Store; policy: Policy };
 
-export function createQuoting(
-  options: Pick<KitOptions, 'catalog' | 'promotions' | 'tax'> & { store: Store; policy: Policy },
-): Quoting {
-  const { store, policy, promotions = [], tax = {} } = options;
+/** @throws RangeError when credits cannot be priced as defined */
+export function createQuoting(options: QuotingOptions): Quoting {
+  const { store, policy, promotions = [], tax = {}, credits = [], planRule } = options;
+  checkCredits(credits);
 
-  async function catalog(): Promise<Catalog> {
-    return typeof options.catalog === 'function' ? options.catalog() : options.catalog;
+  async function saleNow(): Promise<Sale> {
+    const catalog = typeof options.catalog === 'function' ? await options.catalog() : options.catalog;
+    return { catalog: checkCatalog(catalog), credits };
   }
 
-  async function plan(account: AccountRecord): Promise<PlanTerms> {
-    const found = (await catalog()).find((one) => one.id === account.planId && one.currency === account.currency);
-    const price = found?.prices.find((one) => one.interval === account.interval);
-    if (found === undefined || price === undefined) throw new Error(`no price of plan ${account.planId}`);
-    return {
-      id: found.id,
-      name: found.name,
-      unitAmount: account.agreedUnitAmount ?? price.seatUnitAmount,
-      minimum: found.seatMinimum,
-      maximum: found.seatMaximum,
-      reduction: policy.reduction,
-    };
+  async function situationOf(account: AccountRecord, at: number, again = false): Promise<Situation> {
+    const sale = await saleNow();
+    const present = choiceOf(sale.catalog, account);
+    return { account, terms: termsOf(account, sale), sale, present, at, again };
   }
 
-  async function termsOf(account: AccountRecord): Promise<pricing.Terms> {
+  function termsOf(account: AccountRecord, sale: Sale): Terms {
     const country = account.profile.fields?.country || account.country;
     return {
       currency: account.currency,
-      unitAmount: (await plan(account)).unitAmount,
+      plan: planPrice(choiceOf(sale.catalog, account), account.agreedUnitAmount),
       taxes: (Object.hasOwn(tax, country) ? tax[country] : undefined) ?? [],
       standing: account.standingCode === null ? null : (findPromotion(promotions, account.standingCode) ?? null),
       balance: account.balance,
@@ -81,16 +80,7 @@ export function createQuoting(
     };
   }
 
-  function preview(account: AccountRecord, terms: pricing.Terms, seats: number): RenewalPreview {
-    const period = periodAfter(account.period.end, account.anchor, account.interval);
-    return { period, seats, priced: pricing.priceRenewal(terms, seats, period) };
-  }
-
-  async function renewal(account: AccountRecord): Promise<RenewalPreview | null> {
-    if (account.status === 'canceled' || account.scheduled?.kind === 'cancel') return null;
-    const seats = account.scheduled?.seats ?? account.seats.capacity;
-    return preview(account, await termsOf(account), seats);
-  }
+  const renewalIn = (account: AccountRecord, sale: Sale): NextPeriod | null => nextPeriod(account, termsOf(account, sale), sale);
 
   /** Judges the draft's code; null when none was given. */
   async function judge(account: AccountRecord, code: string | undefined, context: { at: number; due: number; buys: boolean }) {
@@ -108,100 +98,202 @@ export function createQuoting(
     return { applied, shown };
   }
 
-  async function offer(account: AccountRecord, draft: OrderDraft, at: number, again = false): Promise<Offer> {
-    const decision = decide(account, draft, await plan(account), again);
-    const terms = await termsOf(account);
-    const { seats } = decision;
-    const buys = decision.kind === 'increase';
-    const due = buys ? pricing.increaseDue(terms, seats, at) : 0;
-    const promotion = await judge(account, draft.promotionCode, { at, due, buys });
-    const rule = promotion?.applied ?? null;
-    const priced = price(decision, terms, at, rule);
+  /** The parts a draft asks for. @throws Problem */
+  function orderOf(draft: OrderDraft, situation: Situation): Order {
+    const { account, again } = situation;
+    const order = emptyOrder();
+    if (draft.status !== undefined) {
+      checkAlone(draft, 'status', ['reason', 'promotionCode']);
+      orderStatus(order, draft, situation, policy);
+      return order;
+    }
+    if (!SELLABLE.has(account.status)) throw new Problem('subscription_inactive');
+    if (account.scheduled.some(({ kind }) => kind === 'cancel' || kind === 'pause')) throw new Problem('change_pending');
+    const bounds = orderPlan(order, draft, situation, planRule);
+    const wanted = wantedSeats(draft, account.seats.capacity);
+    const credited = draft.credits ?? [];
+    if (order.plan !== null) {
+      pricePlan(order, order.plan, seatsWithPlan(order, bounds, wanted, situation), situation, recurringAfter(credited, account));
+    } else if (wanted !== undefined) orderSeats(order, wanted, policy.reduction, situation);
+    orderCredits(order, credited, situation);
+    orderPacks(order, draft.packs ?? [], situation);
+    if (isEmpty(order) && !again) throw new Problem('nothing_to_change');
+    return order;
+  }
 
-    // The renewal is priced with what the account will have by then: balance, lasting promotion, seats.
-    const lasting = rule?.duration === 'forever' ? rule : terms.standing;
-    const balance = terms.balance - priced.balanceUsed + priced.credited;
-    const next = preview(account, { ...terms, standing: lasting, balance }, seats.to);
-    return {
+  async function offer(account: AccountRecord, draft: OrderDraft, at: number, again = false): Promise<Offer> {
+    const situation = await situationOf(account, at, again);
+    if (draft.invoiceId !== undefined) return invoiceOffer(situation, draft, await owed(account, draft));
+    const { terms, sale } = situation;
+    const order = orderOf(draft, situation);
+    const charges = order.parts.flatMap((part) => part.charges);
+    const due = charges.reduce((sum, { line }) => sum + line.amount, 0);
+    const promotion = await judge(account, draft.promotionCode, { at, due, buys: order.buys });
+    const rule = promotion?.applied ?? null;
+    const standing = order.period === null ? withinPeriod(terms.standing) : terms.standing;
+    const priced = priceParts(terms, order.parts, rule ?? (charges.length > 0 ? standing : null));
+    const made: Offer = {
       accountId: account.id,
       revision: account.revision,
       draft,
       currency: account.currency,
-      seats,
-      effectiveAt: atPeriodEnd(decision) ? account.period.end : null,
+      seats: order.seats,
+      changes: order.changes,
+      effectiveAt: takesEffect(order, situation),
       lines: priced.lines,
       subtotal: priced.subtotal,
       tax: priced.tax,
       total: priced.total,
       credited: priced.credited,
-      renewal: { at: next.period.start, total: next.priced.total, lines: next.priced.lines },
+      renewal: null,
       promotion: promotion?.shown ?? null,
       redeems: rule && { code: normalizeCode(rule.code), maximum: rule.maxRedemptions ?? null, repeatable: rule.repeatable === true },
-      effect: effectOf(decision, priced, account, rule),
+      effect: effectOf(order, priced, rule),
+    };
+    const next = renewalIn(after(account, made, at), sale);
+    return { ...made, renewal: next && shownRenewal(next) };
+  }
+
+  async function owed(account: AccountRecord, draft: OrderDraft): Promise<InvoiceRecord> {
+    checkAlone(draft, 'invoiceId', []);
+    const invoice = await store.invoice(account.id, draft.invoiceId ?? '');
+    if (invoice === null) throw new Problem('not_found');
+    if (invoice.status !== 'open') throw new Problem('nothing_to_change');
+    return invoice;
+  }
+
+  function invoiceOffer({ account, sale }: Situation, draft: OrderDraft, invoice: InvoiceRecord): Offer {
+    const order = emptyOrder();
+    order.invoiceId = invoice.id;
+    order.changes.invoice = { id: invoice.id, number: invoice.number };
+    const { lines, subtotal, tax: taxed, total, currency } = invoice;
+    const priced: Priced = { lines: [...lines], subtotal, tax: taxed, total, credited: 0, balanceUsed: 0, paid: account.paid };
+    const next = renewalIn(account, sale);
+    return {
+      accountId: account.id,
+      revision: account.revision,
+      draft,
+      currency,
+      seats: null,
+      changes: order.changes,
+      effectiveAt: null,
+      lines: priced.lines,
+      subtotal,
+      tax: taxed,
+      total,
+      credited: 0,
+      renewal: next && shownRenewal(next),
+      promotion: null,
+      redeems: null,
+      effect: effectOf(order, priced, null),
     };
   }
 
-  return { catalog, plan, renewal, offer };
-}
-
-/** @throws Problem why the order is not possible */
-function decide(account: AccountRecord, draft: OrderDraft, plan: PlanTerms, again: boolean): Accepted {
-  if (!SELLABLE.has(account.status)) throw new Problem('subscription_inactive');
-  if (account.scheduled?.kind === 'cancel') throw new Problem('change_pending');
-  const unsupported = [
-    ...(draft.planId !== undefined && draft.planId !== account.planId ? ['draft.planId'] : []),
-    ...(draft.interval !== undefined && draft.interval !== account.interval ? ['draft.interval'] : []),
-  ];
-  if (unsupported.length > 0) {
-    // Not wrong, but not on offer here: `groups` of the session says what this backend can do.
-    throw new Problem('invalid_request', { fields: unsupported.map((path) => ({ path, code: 'unsupported' })) });
+  async function compare(account: AccountRecord, draft: OrderDraft, at: number): Promise<Comparison> {
+    const sale = await saleNow();
+    const planId = draft.planId ?? account.planId;
+    const intervals = (['month', 'year'] as const).filter((interval) => findChoice(sale.catalog, planId, account.currency, interval));
+    const items = intervals.map(async (interval) => {
+      try {
+        const made = await offer(account, { ...draft, planId, interval }, at, true);
+        const { renewal } = made;
+        return {
+          interval,
+          total: made.total,
+          refused: null,
+          effectiveAt: made.effectiveAt === null ? null : new Date(made.effectiveAt).toISOString(),
+          renewal: renewal && { at: new Date(renewal.at).toISOString(), total: renewal.total },
+          yearTotal: made.total + dueWithinYear(after(account, made, at), sale, at),
+        };
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error;
+        return { interval, total: null, refused: error.detail.reason ?? error.code, effectiveAt: null, renewal: null, yearTotal: null };
+      }
+    });
+    return { currency: account.currency, items: await Promise.all(items) };
   }
-  const state = { ...account.seats, minimum: plan.minimum, maximum: plan.maximum, scheduled: account.scheduled?.seats ?? null };
-  // An order that names no seats asks for nothing, even while a reduction waits.
-  const target = draft.seatsDelta === undefined ? draft.seats : Math.max(0, account.seats.capacity + draft.seatsDelta);
-  if (target === undefined) throw new Problem('nothing_to_change');
-  if (draft.seats !== undefined && draft.seatsDelta !== undefined) {
-    throw new Problem('validation_failed', { fields: [{ path: 'draft.seatsDelta', code: 'unsupported' }] });
-  }
-  const decision = decideSeats(state, target, plan.reduction);
-  if (decision.kind !== 'refused') return decision;
-  if (again && decision.code === 'nothing_to_change') {
-    return { kind: 'nothing', seats: { from: account.seats.capacity, to: target } };
-  }
-  const { code, minimum, maximum } = decision;
-  throw new Problem(code, { ...(minimum !== undefined && { minimum }), ...(maximum !== undefined && { maximum }) });
-}
 
-function price(decision: Accepted, terms: pricing.Terms, at: number, promotion: PromotionRule | null): pricing.Priced {
-  switch (decision.kind) {
-    case 'increase':
-      return pricing.priceIncrease(terms, decision.seats, at, promotion);
-    case 'reduce':
-      return pricing.priceReduction(terms, decision.seats, at, decision.credit);
-    default:
-      return pricing.priceNothing(terms);
+  /** All renewals before the same day next year, one after the other, as they will be priced. */
+  function dueWithinYear(account: AccountRecord, sale: Sale, at: number): number {
+    const end = addIntervals(at, 'year', 1);
+    let total = 0;
+    let current = account;
+    while (current.period.end < end) {
+      const next = renewalIn(current, sale);
+      if (next === null) return total;
+      total += next.priced.total;
+      current = applyRenewal(current, renewalOf(current, next)).account;
+    }
+    return total;
   }
-}
 
-/** A lower count that is not taken at once; also when it waits already. */
-function atPeriodEnd({ kind, seats }: Accepted): boolean {
-  return kind === 'schedule' || (kind === 'nothing' && seats.to < seats.from);
-}
-
-function effectOf(decision: Accepted, priced: pricing.Priced, account: AccountRecord, promotion: PromotionRule | null): Effect {
-  if (decision.kind === 'undo' || decision.kind === 'nothing') return { kind: decision.kind };
-  if (decision.kind === 'schedule') return { kind: 'schedule', effectiveAt: account.period.end };
   return {
-    kind: 'set_seats',
+    offer,
+    compare,
+    plans: async (account) => viewPlans(account, (await saleNow()).catalog, credits, planRule),
+    credits: async (account, at) => viewCredits(account, credits, choiceOf((await saleNow()).catalog, account).plan.includedCredits ?? [], at),
+    renewal: async (account) => renewalIn(account, await saleNow()),
+    async plan(account) {
+      const { catalog } = await saleNow();
+      const { plan } = choiceOf(catalog, account);
+      return {
+        id: plan.id,
+        name: plan.name,
+        unitAmount: planPrice(choiceOf(catalog, account), account.agreedUnitAmount).unitAmount,
+        minimum: plan.seatMinimum,
+        maximum: plan.seatMaximum,
+        reduction: policy.reduction,
+        actions: actionsOf(account, policy),
+        nameOf: (planId) => catalog.find(({ id }) => id === planId)?.name ?? planId,
+      };
+    },
+  };
+}
+
+/** Some wishes stand for themselves. @throws Problem validation_failed */
+function checkAlone(draft: OrderDraft, alone: keyof OrderDraft, with_: readonly (keyof OrderDraft)[]): void {
+  const others = Object.entries(draft).filter(([name, value]) => value !== undefined && name !== alone && !with_.includes(name as keyof OrderDraft));
+  if (others.length === 0) return;
+  throw new Problem('validation_failed', { fields: others.map(([name]) => ({ path: `draft.${name}`, code: 'unsupported' })) });
+}
+
+/** When everything waits: until then nothing of it counts. */
+function takesEffect(order: Order, { account }: Situation): number | null {
+  const now = order.parts.length > 0 || order.drops.length > 0 || order.status !== null;
+  const lower = order.seats !== null && order.seats.to < order.seats.from;
+  return !now && (order.schedule.length > 0 || lower) ? account.period.end : null;
+}
+
+function effectOf(order: Order, priced: Priced, promotion: PromotionRule | null): Effect {
+  return {
+    capacity: order.capacity,
+    plan: order.plan && { id: order.plan.plan.id, interval: order.plan.price.interval },
+    period: order.period,
+    status: order.status,
     paid: priced.paid,
     balanceUsed: priced.balanceUsed,
     credited: priced.credited,
     standingCode: promotion?.duration === 'forever' ? normalizeCode(promotion.code) : null,
+    credits: order.credits,
+    schedule: order.schedule,
+    drops: order.drops,
+    invoiceId: order.invoiceId,
   };
+}
+
+/** The account as it will be once the offer has taken effect. */
+function after(account: AccountRecord, offer: Offer, at: number): AccountRecord {
+  const unused = { id: 'preview', createdAt: at, expiresAt: at, operationId: null, voidedAt: null };
+  const operation = { id: 'preview', actor: SYSTEM } as OperationRecord;
+  return applyQuote(account, { ...offer, ...unused }, operation, at, false).account;
+}
+
+function shownRenewal({ period, choice, priced }: NextPeriod) {
+  return { at: period.start, interval: choice.price.interval, total: priced.total, lines: priced.lines };
 }
 
 /** Whether two offers ask for and give the same, money for money. */
 export function sameOffer(a: Offer, b: Offer): boolean {
-  const essence = ({ seats, effectiveAt, lines, total, credited }: Offer) => JSON.stringify([seats, effectiveAt, lines, total, credited]);
+  const essence = ({ seats, changes, effectiveAt, lines, total, credited }: Offer) => JSON.stringify([seats, changes, effectiveAt, lines, total, credited]);
   return essence(a) === essence(b);
 }

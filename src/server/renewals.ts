@@ -1,37 +1,53 @@
-/** Starts new billing periods. Collecting their price is the provider's business; the kit keeps the account in step. */
+/** Starts new billing periods and collects what they cost, the way a buyer would pay it: as an operation of its own. */
 import type { Clock } from './clock.js';
-import type { KitEvent } from './options.js';
+import type { KitEvent, Policy } from './options.js';
+import { PaymentsError } from './payments.js';
+import type { Purchases } from './purchases.js';
 import type { Quoting } from './quoting.js';
-import type { AccountRecord } from './records.js';
+import { renewalOf } from './ordering/next-period.js';
+import { isActive, renews, type AccountRecord, type InvoiceRecord, type OperationRecord } from './records.js';
+import { SYSTEM } from './rules/effects.js';
 import type { Store } from './store.js';
+
+const DAY = 86_400_000;
 
 export interface Renewals {
   /** The account in its present period; null when there is none of this id. */
   upToDate(accountId: string): Promise<AccountRecord | null>;
   /** Starts the next period if the present one is over; whether it did. */
   renew(accountId: string): Promise<boolean>;
+  /** Tries to collect an open invoice with the default method; whether it was paid. */
+  collect(accountId: string, invoiceId: string): Promise<boolean>;
+  /** Ends an attempt to collect that the provider has answered since. */
+  finish(operation: OperationRecord): Promise<void>;
 }
 
 export function createRenewals(options: {
   store: Store;
   quoting: Quoting;
+  purchases: Purchases;
   clock: Clock;
+  policy: Pick<Policy, 'retryAfterDays' | 'quoteLifetime'>;
+  newId(prefix: string): string;
   emit(event: KitEvent): void;
 }): Renewals {
-  const { store, quoting, clock, emit } = options;
+  const { store, quoting, purchases, clock, policy, newId, emit } = options;
 
   async function step(account: AccountRecord): Promise<boolean> {
-    const preview = await quoting.renewal(account);
-    const next = preview && {
-      period: preview.period,
-      capacity: preview.seats,
-      paid: preview.priced.paid,
-      balanceUsed: preview.priced.balanceUsed,
-    };
-    return store.renew(account.id, { revision: account.revision, at: account.period.end, next });
+    const renewal = renewalOf(account, await quoting.renewal(account));
+    if (!(await store.renew(account.id, renewal))) return false;
+    const { next } = renewal;
+    const [from, to] = [account.seats.capacity, typeof next === 'string' ? account.seats.capacity : next.capacity];
+    const seats = from === to ? null : { from, to };
+    const type = typeof next === 'string' ? 'subscription.ended' : 'period.renewed';
+    emit({ type, accountId: account.id, operationId: null, seats, at: new Date(renewal.at).toISOString() });
+    const invoice = typeof next === 'string' ? null : next.invoice;
+    // Whoever began the period collects it; if that is cut off, the next tick does.
+    if (invoice !== null && invoice.total > 0) await collect(account.id, invoice.id);
+    return true;
   }
 
-  const isDue = (account: AccountRecord) => account.status !== 'canceled' && account.period.end <= clock.now();
+  const isDue = (account: AccountRecord) => renews(account) && account.period.end <= clock.now();
 
   async function upToDate(accountId: string): Promise<AccountRecord | null> {
     let account = await store.account(accountId);
@@ -39,11 +55,6 @@ export function createRenewals(options: {
     while (account !== null && isDue(account)) {
       const renewed = await step(account);
       const fresh: AccountRecord | null = await store.account(accountId);
-      if (renewed && fresh !== null) {
-        const [from, to] = [account.seats.capacity, fresh.seats.capacity];
-        const seats = from === to ? null : { from, to };
-        emit({ type: 'period.renewed', accountId, operationId: null, seats, at: new Date(fresh.period.start).toISOString() });
-      }
       if (!renewed && fresh?.revision === account.revision) return fresh;
       account = fresh;
     }
@@ -57,5 +68,68 @@ export function createRenewals(options: {
     return after !== null && after.revision !== before.revision;
   }
 
-  return { upToDate, renew };
+  async function collect(accountId: string, invoiceId: string): Promise<boolean> {
+    const [account, invoice] = await Promise.all([store.account(accountId), store.invoice(accountId, invoiceId)]);
+    if (account === null || invoice?.status !== 'open') return false;
+    const method = account.methods.find(({ isDefault }) => isDefault);
+    if (method === undefined) return miss(account, invoice);
+    const at = clock.now();
+    const quote = { ...(await quoting.offer(account, { invoiceId }, at)), id: newId('quote'), createdAt: at, expiresAt: at + policy.quoteLifetime * 1000, operationId: null, voidedAt: null };
+    await store.saveQuote(quote);
+    const { id, brand, last4, providerRef } = method;
+    const begun = await store.beginOperation({
+      id: newId('op'),
+      accountId,
+      quoteId: quote.id,
+      key: `collect:${invoiceId}:${invoice.missed}`,
+      state: 'processing',
+      stateSince: at,
+      total: quote.total,
+      currency: quote.currency,
+      seats: null,
+      changes: quote.changes,
+      effectiveAt: null,
+      createdAt: at,
+      actor: SYSTEM,
+      method: { id, brand, last4, providerRef },
+      attempt: 1,
+      attemptedAt: at,
+      action: null,
+      failure: null,
+      receipt: null,
+    });
+    // Somebody is paying something right now; the next tick comes back to it.
+    if (!begun.ok) return false;
+    const carried = await purchases.carryOut(begun.operation);
+    return ended(carried);
+  }
+
+  /** Nobody is there to confirm or to take another card: what cannot be paid at once is given up, and owed. */
+  async function ended(operation: OperationRecord): Promise<boolean> {
+    if (operation.state === 'succeeded') return true;
+    if (operation.state === 'processing') return false;
+    const closed = isActive(operation) ? await purchases.giveUp(operation).catch(silent) : operation;
+    if (closed === null) return false;
+    if (closed.state === 'succeeded') return true;
+    const invoiceId = operation.changes.invoice?.id ?? '';
+    const [account, invoice] = await Promise.all([store.account(operation.accountId), store.invoice(operation.accountId, invoiceId)]);
+    return account !== null && invoice !== null && miss(account, invoice);
+  }
+
+  // Whether it was paid is not known yet: it stays under way, and the next tick asks again.
+  function silent(error: unknown): null {
+    if (error instanceof PaymentsError) return null;
+    throw error;
+  }
+
+  async function miss(account: AccountRecord, invoice: InvoiceRecord): Promise<boolean> {
+    const wait = policy.retryAfterDays[invoice.missed];
+    const at = clock.now();
+    const nextAttemptAt = wait === undefined ? null : at + wait * DAY;
+    await store.missPayment(account.id, invoice.id, { missed: invoice.missed, nextAttemptAt }, { by: SYSTEM, at });
+    emit({ type: 'payment.missed', accountId: account.id, operationId: null, seats: null, at: new Date(at).toISOString() });
+    return false;
+  }
+
+  return { upToDate, renew, collect, finish: async (operation) => void (operation.actor.id === SYSTEM.id && (await ended(operation))) };
 }

@@ -2,6 +2,7 @@
 import { routes, type Route, type RouteName } from '../api/contract/routes.js';
 import type { Handler } from './call.js';
 import * as account from './routes/account.js';
+import * as invoices from './routes/invoices.js';
 import * as methods from './routes/payment-methods.js';
 import * as operations from './routes/operations.js';
 import * as profile from './routes/profile.js';
@@ -13,15 +14,19 @@ export const HANDLERS: Readonly<Record<RouteName, Handler>> = {
   plans: account.plans,
   seatHolders: account.seatHolders,
   changes: account.changes,
+  credits: account.credits,
   cancelScheduledChange: account.cancelScheduledChange,
   createQuote: quotes.createQuote,
   quote: quotes.quote,
   voidQuote: quotes.voidQuote,
+  compare: quotes.compare,
   createOperation: operations.createOperation,
   operations: operations.operations,
   operation: operations.operation,
   resumeOperation: operations.resumeOperation,
   cancelOperation: operations.cancelOperation,
+  invoices: invoices.invoices,
+  invoiceLink: invoices.invoiceLink,
   profile: profile.profile,
   saveProfile: profile.saveProfile,
   deleteProfile: profile.deleteProfile,

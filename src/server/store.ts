@@ -6,8 +6,8 @@
 import type { Person, ProfileFields } from '../api/contract/schemas.js';
 import type { MinorUnits } from '../domain/money.js';
 import type { PaidSeats } from '../domain/paid-seats.js';
-import type { Period } from '../domain/proration.js';
-import type { AccountRecord, FeedRecord, HolderRecord, MethodRecord, OperationRecord, QuoteRecord } from './records.js';
+import type { Interval, Period } from '../domain/proration.js';
+import type { AccountRecord, CreditEffect, FeedRecord, HolderRecord, InvoiceRecord, MethodRecord, OperationRecord, QuoteRecord } from './records.js';
 
 /** Who wrote, and when (milliseconds since the epoch). */
 export interface Stamp {
@@ -43,14 +43,24 @@ export interface Renewal {
   /** The account revision this was worked out from; anything else makes it stale. */
   readonly revision: number;
   readonly at: number;
-  /** null: the subscription ends instead. */
-  readonly next: {
-    readonly period: Period;
-    readonly capacity: number;
-    readonly paid: readonly PaidSeats[];
-    readonly balanceUsed: MinorUnits;
-  } | null;
+  /** A word: the subscription rests or ends instead. */
+  readonly next:
+    | {
+        readonly period: Period;
+        readonly plan: { readonly id: string; readonly interval: Interval };
+        readonly capacity: number;
+        readonly paid: readonly PaidSeats[];
+        readonly balanceUsed: MinorUnits;
+        readonly credits: readonly CreditEffect[];
+        /** What the period costs; null when it costs nothing. Open until it is collected, paid when nothing is left to collect. */
+        readonly invoice: NewInvoice | null;
+      }
+    | 'canceled'
+    | 'paused';
 }
+
+/** An invoice before the store numbers it. */
+export type NewInvoice = Pick<InvoiceRecord, 'id' | 'currency' | 'lines' | 'subtotal' | 'tax' | 'total' | 'period'>;
 
 export type KeyClaim =
   | { readonly state: 'claimed' }
@@ -66,6 +76,24 @@ export interface Store {
   feed(accountId: string, after: number): Promise<readonly FeedRecord[]>;
   /** How the host tells that people took or left seats. */
   recordUsage(accountId: string, usage: { used: number; reserved: number }, stamp: Stamp): Promise<AccountRecord | null>;
+
+  /**
+   * Takes credits that were used, what lapses first first. "short" changes nothing. `day`: midnight UTC, for the record
+   * of use. The same `id` counts once.
+   */
+  useCredits(accountId: string, use: { id: string; kind: string; quantity: number; day: number }, stamp: Stamp): Promise<'used' | 'short' | 'not_found'>;
+
+  /** Invoices, newest first; `after` = the last id of the page before, `year` (UTC) null = all. */
+  invoices(accountId: string, filter: { after: string | null; year: number | null; limit: number }): Promise<readonly InvoiceRecord[]>;
+  /** Years (UTC) that have invoices, newest first. */
+  invoiceYears(accountId: string): Promise<readonly number[]>;
+  invoice(accountId: string, id: string): Promise<InvoiceRecord | null>;
+  openInvoices(accountId: string): Promise<readonly InvoiceRecord[]>;
+  /**
+   * An open invoice could not be collected: the account owes from now on. `nextAttemptAt` null = it is not tried again
+   * by itself, and the account is unpaid. Ignored unless the invoice is open and was missed `missed` times before.
+   */
+  missPayment(accountId: string, invoiceId: string, miss: { missed: number; nextAttemptAt: number | null }, stamp: Stamp): Promise<void>;
 
   /** Quotes do not change the account: no revision, no feed. */
   saveQuote(quote: QuoteRecord): Promise<void>;
@@ -99,8 +127,8 @@ export interface Store {
   /** Notes what the provider said of `attempt`; ignored when the operation has ended or a newer attempt counts. */
   recordOutcome(accountId: string, id: string, attempt: number, outcome: PendingOutcome, at: number): Promise<OperationRecord>;
   /**
-   * Ends an operation; the only writer of money state. Success applies the quote's effect (seats, balance, waiting
-   * change, promotion) and numbers the receipt. Cancel and failure give the promotion back. Settling an operation that
+   * Ends an operation; the only writer of money state. Success applies the quote's effect (plan, seats,
+   * credits, balance, waiting changes, promotion) and makes the invoice, or marks the one paid that was ordered to be. Cancel and failure give the promotion back. Settling an operation that
    * has ended changes nothing; a cancel or failure of an attempt that no longer counts changes nothing either.
    * `changed`: whether it was this call that ended it.
    */
@@ -143,8 +171,9 @@ export interface Store {
   /** Gives a key back: its request changed nothing. */
   releaseKey(accountId: string, key: string): Promise<void>;
 
-  /** Work for `tick`: accounts whose period is over, and operations under way. */
+  /** Work for `tick`: accounts whose period is over, open invoices that are to be collected now, operations under way. */
   dueAccounts(at: number): Promise<readonly string[]>;
+  dueInvoices(at: number): Promise<readonly { readonly accountId: string; readonly id: string }[]>;
   activeOperations(): Promise<readonly { readonly accountId: string; readonly id: string }[]>;
   close(): Promise<void>;
 }

@@ -1,6 +1,7 @@
 /** Records as the contract shows them. */
-import type { Operation, PaymentMethod, Profile, Quote, Subscription } from '../api/contract/schemas.js';
-import type { AccountRecord, FeedRecord, MethodRecord, OperationRecord, QuoteRecord } from './records.js';
+import type { Invoice, Operation, PaymentMethod, Profile, Quote, Subscription } from '../api/contract/schemas.js';
+import type { NextPeriod } from './ordering/next-period.js';
+import type { AccountRecord, FeedRecord, InvoiceRecord, MethodRecord, OperationRecord, QuoteRecord } from './records.js';
 import { missingFields, NO_FIELDS } from './rules/readiness.js';
 import type { PlanTerms } from './quoting.js';
 
@@ -16,6 +17,7 @@ export function viewQuote(quote: QuoteRecord, now: number): Quote {
     expiresAt: iso(quote.expiresAt),
     expiresIn: Math.max(0, quote.expiresAt - now),
     seats: quote.seats,
+    changes: quote.changes,
     effectiveAt: quote.effectiveAt === null ? null : iso(quote.effectiveAt),
     lines: [...quote.lines],
     subtotal: quote.subtotal,
@@ -36,6 +38,7 @@ export function viewOperation(operation: OperationRecord): Operation {
     currency: operation.currency,
     total: operation.total,
     seats: operation.seats,
+    changes: operation.changes,
     effectiveAt: operation.effectiveAt === null ? null : iso(operation.effectiveAt),
     createdAt: iso(operation.createdAt),
     actor: operation.actor,
@@ -64,6 +67,11 @@ export function viewProfile(account: AccountRecord, required: readonly string[])
   };
 }
 
+export function viewInvoice({ id, number, issuedAt, status, currency, total, tax, period }: InvoiceRecord): Invoice {
+  const shown = period && { start: iso(period.start), end: iso(period.end) };
+  return { id, number, issuedAt: iso(issuedAt), status, currency, total, tax, period: shown };
+}
+
 export function viewFeed(entry: FeedRecord) {
   return { ...entry, at: iso(entry.at) };
 }
@@ -71,7 +79,8 @@ export function viewFeed(entry: FeedRecord) {
 export function viewSubscription(
   account: AccountRecord,
   plan: PlanTerms,
-  renewal: { at: number; total: number } | null,
+  next: NextPeriod | null,
+  owed: readonly InvoiceRecord[],
   required: readonly string[],
 ): Subscription {
   const { scheduled, lastChange } = account;
@@ -90,10 +99,14 @@ export function viewSubscription(
       unitAmount: plan.unitAmount,
       reduction: plan.reduction,
     },
-    renewal: renewal && { at: iso(renewal.at), total: renewal.total },
-    scheduledChanges: scheduled
-      ? [{ ...scheduled, effectiveAt: iso(scheduled.effectiveAt), requestedAt: iso(scheduled.requestedAt) }]
-      : [],
+    renewal: next && { at: iso(next.period.start), total: next.priced.total, lines: [...next.priced.lines] },
+    scheduledChanges: scheduled.map(({ reason: _, ...change }) => ({
+      ...change,
+      effectiveAt: iso(change.effectiveAt),
+      requestedAt: iso(change.requestedAt),
+    })),
+    actions: [...plan.actions],
+    openInvoices: owed.map(({ id, number, total }) => ({ id, number, total })),
     readiness: {
       profileMissing: missingFields(account.profile.fields, required),
       paymentMethod: account.methods.length > 0,

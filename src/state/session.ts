@@ -1,7 +1,7 @@
 /** Everything the widgets under one provider share: what was read, who is there, and the ways to change things. */
 import type { BillingAdapter } from '../api/adapter.js';
 import type { CompletePaymentSetup, UpdatePaymentMethod } from '../api/contract/requests.js';
-import type { PaymentMethod, PaymentSetup, Permission, Plans, Profile, ProfileFields, SeatHolders, SessionInfo, Subscription } from '../api/contract/schemas.js';
+import type { Credits, PaymentMethod, PaymentSetup, Permission, Plans, Profile, ProfileFields, SeatHolders, SessionInfo, Subscription } from '../api/contract/schemas.js';
 import { BillingError } from '../api/errors.js';
 import type { GatewayFactory, PaymentGateway } from '../api/gateway.js';
 import { AccountWatch, type WatchOptions } from './account-watch.js';
@@ -24,6 +24,7 @@ export class Session {
   readonly info: Resource<SessionInfo>;
   readonly subscription: Resource<Subscription>;
   readonly plans: Resource<Plans>;
+  readonly credits: Resource<Credits>;
   readonly profile: Resource<Profile>;
   readonly paymentMethods: Resource<readonly PaymentMethod[]>;
 
@@ -43,6 +44,7 @@ export class Session {
     this.info = new Resource((signal) => adapter.session({ signal }));
     this.subscription = new Resource((signal) => adapter.subscription({ signal }));
     this.plans = new Resource((signal) => adapter.plans({ signal }));
+    this.credits = new Resource((signal) => adapter.credits({ signal }));
     this.profile = new Resource((signal) => adapter.profile({ signal }));
     this.paymentMethods = new Resource((signal) => adapter.paymentMethods({ signal }));
     this.subscription.subscribe(this.#followRevision);
@@ -92,9 +94,9 @@ export class Session {
     purchase.dispose();
   }
 
-  /** Reads again whatever was read before; the catalogue excepted, it is no part of the account. */
+  /** Reads again whatever was read before. */
   refresh(): void {
-    for (const resource of this.#resources) if (resource !== this.plans) resource.invalidate();
+    for (const resource of this.#resources) resource.invalidate();
   }
 
   /** Who holds seats, a page at a time. */
@@ -161,7 +163,7 @@ export class Session {
   }
 
   get #resources(): readonly Resource<unknown>[] {
-    return [this.info, this.subscription, this.plans, this.profile, this.paymentMethods] as readonly Resource<unknown>[];
+    return [this.info, this.subscription, this.plans, this.credits, this.profile, this.paymentMethods] as readonly Resource<unknown>[];
   }
 
   async #openGateway(): Promise<PaymentGateway> {

@@ -61,6 +61,27 @@ export function describeAdapterContract({ describe, it }: TestFunctions, name: s
       check(items.filter(({ isDefault }) => isDefault).length <= 1, 'several defaults');
     });
 
+    asBuyer('plans, credits and a comparison belong to this account', async (adapter) => {
+      const { plan, interval, currency } = await adapter.subscription();
+      const { items } = shaped('plans', await adapter.plans());
+      const own = items.find(({ id }) => id === plan.id)?.prices.find((price) => price.interval === interval);
+      same(own?.change.effect, 'current', 'the present plan');
+      for (const { balance, granted } of shaped('credits', await adapter.credits()).items) check(balance <= granted, 'more credits than there were');
+      const compared = shaped('compare', await adapter.compare({ planId: plan.id }));
+      same(compared.currency, currency, 'currency');
+      check(compared.items.some((item) => item.interval === interval), 'the present interval is not compared');
+    });
+
+    asBuyer('a purchase has its invoice, and a link to it', async (adapter) => {
+      const { receipt } = await settled(adapter, await buy(adapter, await moreSeats(adapter)));
+      const { items } = shaped('invoices', await adapter.invoices(null, null));
+      const found = items.find(({ id }) => id === receipt?.invoiceId);
+      same([found?.number, found?.total, found?.status], [receipt?.number, receipt?.total, 'paid'], 'invoice');
+      const link = shaped('invoiceLink', await adapter.invoiceLink(found?.id ?? ''));
+      check(/^(https?|blob):/.test(link.url), 'not an address');
+      await refused(adapter.invoiceLink('nowhere'), 'not_found');
+    });
+
     asBuyer('what does not exist is not found', async (adapter) => {
       const options = { idempotencyKey: newKey() };
       await refused(adapter.quote('nowhere'), 'not_found');

@@ -1,13 +1,13 @@
 /** Any starting state of an account, with a whole server kit around it: for demos, stories and tests, in Node and pages. */
 import type { ProfileFields } from '../api/contract/schemas.js';
-import { multiplyDivide } from '../domain/money.js';
-import type { TaxRate } from '../domain/pricing.js';
+import { periodCharges, priceParts, type TaxRate } from '../domain/pricing.js';
 import type { PromotionRule } from '../domain/promotions.js';
 import type { Interval } from '../domain/proration.js';
 import type { ReductionPolicy } from '../domain/seats.js';
 import { createManualClock, type ManualClock } from '../server/clock.js';
+import { planPrice, type Catalog, type CreditKind, type PlanOnSale, type PlanRule } from '../server/catalog.js';
 import { createBillingKit, type Kit } from '../server/kit.js';
-import type { Catalog, Identity, KitEvent, LogEntry, Policy, Role, TaxTable } from '../server/options.js';
+import type { Identity, KitEvent, LogEntry, Policy, Role, TaxTable } from '../server/options.js';
 import type { ServerCardKey } from '../server/payments/cards.js';
 import { createSimulatedPayments, type SimulatedPayments } from '../server/payments/simulated.js';
 import { seededRandom } from '../server/random.js';
@@ -16,9 +16,11 @@ import { NO_FIELDS } from '../server/rules/readiness.js';
 import { createMemoryStore } from '../server/stores/memory.js';
 import type { Store } from '../server/store.js';
 import { withFaults, type FaultOptions } from './faults.js';
+import { scenarioCatalog, scenarioCreditKinds, scenarioCreditRecords, scenarioInvoices, type ScenarioCredits } from './scenario-sale.js';
 import { completeProfile, SCENARIO_TAXES, scenarioHolders, scenarioPromotions, SCENARIOS, type ScenarioName } from './scenario-presets.js';
 
 export { SCENARIOS, type ScenarioName } from './scenario-presets.js';
+export { weeklyUsage, type ScenarioCredits } from './scenario-sale.js';
 
 /** A starting state. What is left out is as in the preset "default". Amounts in minor units. */
 export interface ScenarioOptions {
@@ -60,6 +62,16 @@ export interface ScenarioOptions {
   readonly longNames?: boolean;
   /** Credit of the account. Default 0. */
   readonly balance?: number;
+  /** Plans on sale, the account's own among them. Default: its own between a smaller and a larger one. */
+  readonly plans?: Catalog;
+  /** Default: the kit's own rule. */
+  readonly planRule?: PlanRule;
+  /** Kinds of credit. Default phone, email and export. */
+  readonly creditKinds?: readonly CreditKind[];
+  /** Credits by kind. Default: what the plan includes, unused. */
+  readonly credits?: Readonly<Record<string, ScenarioCredits>>;
+  /** How many invoices there are of before. Default 0. */
+  readonly invoices?: number;
   /** Other rules of the host. */
   readonly policy?: Partial<Policy>;
   /** Default: stands still at 2026-11-22T09:00:00Z, moved by `advance` and by waiting. */
@@ -109,15 +121,17 @@ export function buildScenario(start: ScenarioName | ScenarioOptions = 'default')
   const payments = options.wrapPayments?.(simulated) ?? simulated;
   let unitAmount = options.unitAmount ?? 2_900;
   const catalog = () => catalogOf(options, currency, unitAmount);
+  const creditKinds = options.creditKinds ?? scenarioCreditKinds(currency, unitAmount);
   const taxes = options.taxRates ?? SCENARIO_TAXES;
 
   const accountId = 'acc_lumen';
-  const account = accountRecord(accountId, options, { clock, payments: simulated, unitAmount, taxes: taxes[country] ?? [] });
+  const account = accountRecord(accountId, options, { clock, payments: simulated, catalog: catalog(), creditKinds, taxes: taxes[country] ?? [] });
   const other = { ...account, id: OTHER_ACCOUNT, name: 'Brightwater', methods: methodsOf(OTHER_ACCOUNT, options, simulated, clock.now()) };
   const holders = options.holders ?? scenarioHolders(account.seats.used, clock.now(), options.longNames ?? false);
   const store = createMemoryStore({
     accounts: [account, other],
     holders: { [accountId]: holders },
+    invoices: { [accountId]: invoicesOf(account, options.invoices ?? 0, catalog(), taxes[country] ?? []) },
     ...(options.beforeStore && { before: options.beforeStore }),
   });
 
@@ -143,6 +157,8 @@ export function buildScenario(start: ScenarioName | ScenarioOptions = 'default')
     store,
     payments,
     catalog,
+    credits: creditKinds,
+    ...(options.planRule && { planRule: options.planRule }),
     promotions: options.promotionCodes ?? scenarioPromotions(currency, unitAmount),
     tax: taxes,
     policy: { ...options.policy, ...(options.reductionPolicy && { reduction: options.reductionPolicy }) },
@@ -165,14 +181,21 @@ export function scenarioFetch(kit: Kit, options: FaultOptions = {}): typeof glob
 
 function catalogOf(options: ScenarioOptions, currency: string, unitAmount: number): Catalog {
   const { plan: id = 'scale', planName: name = 'Scale', seats = {} } = options;
-  const bounds = { seatMinimum: seats.minimum ?? 3, seatMaximum: seats.maximum === undefined ? 500 : seats.maximum };
-  const yearly = options.interval === 'year';
-  const month = yearly ? Math.ceil(unitAmount / 10) : unitAmount;
-  const prices = [
-    { interval: 'month' as const, seatUnitAmount: month },
-    { interval: 'year' as const, seatUnitAmount: yearly ? unitAmount : unitAmount * 10 },
-  ];
-  return [{ id, name, currency, prices, ...bounds }];
+  if (options.plans) return options.plans.map((plan) => (plan.id === id ? repriced(plan, options, unitAmount) : plan));
+  const { interval = 'month' } = options;
+  return scenarioCatalog({ id, name, currency, interval, unitAmount, minimum: seats.minimum ?? 3, maximum: seats.maximum === undefined ? 500 : seats.maximum });
+}
+
+/** The own plan at the price of a seat that counts now: a test may have changed it. */
+function repriced(plan: PlanOnSale, { interval = 'month', unitAmount: asked }: ScenarioOptions, unitAmount: number): PlanOnSale {
+  if (asked === undefined) return plan;
+  return { ...plan, prices: plan.prices.map((price) => (price.interval === interval ? { ...price, seatUnitAmount: unitAmount } : price)) };
+}
+
+function invoicesOf(account: AccountRecord, count: number, catalog: Catalog, taxes: readonly TaxRate[]) {
+  const plan = catalog.find(({ id }) => id === account.planId);
+  const { id: accountId, currency, interval, period, seats } = account;
+  return plan ? scenarioInvoices(count, { accountId, currency, plan, interval, seats: seats.capacity, period, taxes }) : [];
 }
 
 const DAY = 86_400_000;
@@ -180,7 +203,7 @@ const DAY = 86_400_000;
 function accountRecord(
   id: string,
   options: ScenarioOptions,
-  { clock, payments, unitAmount, taxes }: { clock: ManualClock; payments: SimulatedPayments; unitAmount: number; taxes: readonly TaxRate[] },
+  { clock, payments, catalog, creditKinds, taxes }: { clock: ManualClock; payments: SimulatedPayments; catalog: Catalog; creditKinds: readonly CreditKind[]; taxes: readonly TaxRate[] },
 ): AccountRecord {
   const { country = 'FR', status = 'active', interval = 'month' } = options;
   const { capacity = 12, used = 9, reserved = 1 } = options.seats ?? {};
@@ -191,8 +214,12 @@ function accountRecord(
   const next = new Date(start);
   next.setUTCMonth(next.getUTCMonth() + (interval === 'year' ? 12 : 1));
   const end = trial ? start + 14 * DAY : next.getTime();
-  const net = trial ? 0 : multiplyDivide(unitAmount, capacity, 1);
-  const paidTaxes = trial ? [] : taxes.map((tax) => ({ ...tax, amount: multiplyDivide(net, tax.rate, 10_000) }));
+  const period = { start, end };
+  const plan = catalog.find(({ id: own }) => own === (options.plan ?? 'scale'));
+  const price = plan?.prices.find((one) => one.interval === interval);
+  const charges = plan && price ? periodCharges(planPrice({ plan, price }), capacity, period, null) : [];
+  const part = { charges, returns: [], returnedTaxes: [], rest: [], free: [] };
+  const paid = trial ? [{ seats: capacity, start, end, net: 0, taxes: [] }] : priceParts({ taxes, balance: 0, paid: [] }, [part], null).paid;
   const extra = options.policy?.requiredProfileFields ?? [];
   const fields = profileOf(options.profile ?? 'complete', country, extra);
   return {
@@ -207,24 +234,30 @@ function accountRecord(
     planId: options.plan ?? 'scale',
     interval,
     agreedUnitAmount: null,
-    period: { start, end },
+    period,
     anchor: trial ? end : start,
     trialEnd: trial ? end : null,
     seats: { capacity, used, reserved },
-    paid: [{ seats: capacity, start, end, net, taxes: paidTaxes }],
+    paid,
     balance: options.balance ?? 0,
     standingCode: null,
     scheduled:
       options.scheduledSeats === undefined
-        ? null
-        : {
-            id: 'change_waiting',
-            kind: 'seats',
-            seats: options.scheduledSeats,
-            effectiveAt: end,
-            requestedBy: { id: 'user_deniz', name: 'Deniz Aksoy' },
-            requestedAt: now - 2 * DAY,
-          },
+        ? []
+        : [
+            {
+              id: 'change_waiting',
+              kind: 'seats',
+              seats: options.scheduledSeats,
+              plan: null,
+              credits: null,
+              reason: null,
+              effectiveAt: end,
+              requestedBy: { id: 'user_deniz', name: 'Deniz Aksoy' },
+              requestedAt: now - 2 * DAY,
+            },
+          ],
+    credits: scenarioCreditRecords(creditKinds, plan, options.credits ?? {}, period, now),
     profile: { revision: fields === null ? 0 : 1, fields },
     methods: methodsOf(id, options, payments, now),
     lastChange: null,

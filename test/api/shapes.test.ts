@@ -108,7 +108,7 @@ for (const [name, shape, schema] of cases) {
 }
 
 test('a mismatch names the place', () => {
-  assert.throws(() => read(answers.plans, { items: [{ id: 'a', name: 'b', currency: 'EUR', prices: [{ interval: 'week', seatUnitAmount: 1 }], seatMinimum: 0, seatMaximum: null }] }), {
+  assert.throws(() => read(answers.plans, { items: [{ id: 'a', name: 'b', summary: '', features: [], currency: 'EUR', prices: [{ interval: 'week', seatUnitAmount: 1 }], seatMinimum: 0, seatMaximum: null }] }), {
     name: 'Mismatch',
     message: '.items.0.prices.0.interval',
   });

@@ -43,7 +43,7 @@ export const PAYLOAD = `"'><img src=x onerror="globalThis.hacked=1"><script>glob
 const TEXTS = new Set(['name', 'label', 'email', 'brand', 'last4', 'holderName', 'firstName', 'lastName', 'companyName', 'city', 'line1', 'line2', 'number', 'code', 'taxId']);
 
 function poisoned<T>(value: T, key = ''): T {
-  if (key === 'invoiceUrl') return 'javascript:globalThis.hacked=1' as T;
+  if (key === 'url') return 'javascript:globalThis.hacked=1' as T;
   if (typeof value === 'string') return (TEXTS.has(key) ? `${value}${PAYLOAD}` : value) as T;
   if (Array.isArray(value)) return value.map((one: unknown) => poisoned(one, key)) as T;
   if (typeof value !== 'object' || value === null) return value;

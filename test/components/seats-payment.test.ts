@@ -255,19 +255,36 @@ describe('A refusal', () => {
 });
 
 describe('A receipt', () => {
-  it('links to the invoice where there is one', async () => {
-    const linked = (url: string) =>
-      new Backend('default', (adapter) => ({
-        ...adapter,
-        createOperation: async (...order) => {
-          const operation = await adapter.createOperation(...order);
-          return { ...operation, receipt: operation.receipt && { ...operation.receipt, invoiceUrl: url } };
-        },
-      }));
-    const { screen } = await pay(linked('https://billing.example/invoices/1.pdf'));
-    const link = await screen.find<HTMLAnchorElement>('link', 'Open the invoice');
-    expect(link.href).to.equal('https://billing.example/invoices/1.pdf');
-    expect(link.rel).to.include('noopener');
+  /** Buys, presses the invoice's button, and tells which addresses were followed. */
+  async function followed(url: string): Promise<string[]> {
+    const links: string[] = [];
+    const click = HTMLAnchorElement.prototype.click;
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      links.push(`${this.rel} ${this.href}`);
+    };
+    try {
+      const asked: string[] = [];
+      const invoiceLink = async (id: string) => {
+        asked.push(id);
+        return { url, expiresAt: '2026-11-22T09:05:00.000Z' };
+      };
+      const { screen } = await pay(new Backend('default', (adapter) => ({ ...adapter, invoiceLink })));
+      expect(asked, 'nothing before the click').to.deep.equal([]);
+      await screen.press('Download the invoice');
+      await until(() => asked.length === 1, 'the link is asked for');
+      await new Promise((done) => setTimeout(done));
+      return links;
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
+  }
+
+  it('fetches a link to its invoice at the click, and follows it', async () => {
+    expect(await followed('https://billing.example/invoices/1.pdf')).to.deep.equal(['noopener noreferrer https://billing.example/invoices/1.pdf']);
+  });
+
+  it('follows no link that would run a script', async () => {
+    expect(await followed('javascript:globalThis.hacked=1')).to.deep.equal([]);
   });
 
   it('shows scripts in the words of the server as text, and links to none', async () => {

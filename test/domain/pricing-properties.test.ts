@@ -19,10 +19,11 @@ const duration = fc.constantFrom('once' as const, 'forever' as const);
 const promotion: fc.Arbitrary<PromotionRule | null> = fc.option(
   fc.record({ code: fc.constant('C'), label: fc.constant('L'), reduction, duration }),
 );
+const seatsAt = (unitAmount: number) => ({ name: 'Scale', unitAmount, baseAmount: 0, includedSeats: 0 });
 const instant = fc.integer({ min: start, max: end });
 const terms: fc.Arbitrary<Terms> = fc.record({
   currency,
-  unitAmount: fc.nat(200_000),
+  plan: fc.record({ name: fc.constant('Scale'), unitAmount: fc.nat(200_000), baseAmount: fc.constant(0), includedSeats: fc.constant(0) }),
   taxes,
   standing: promotion,
   balance: fc.oneof(fc.constant(0), fc.nat(100_000)),
@@ -85,7 +86,7 @@ describe('any history of buying and giving back', () => {
     fc.assert(
       fc.property(currency, promotion, fc.array(step, { maxLength: 14 }), (code, standing, steps) => {
         let account: Terms = {
-          currency: code, unitAmount: 0, taxes: [], standing, balance: 0, paid: [], period: { start, end }, trial: false,
+          currency: code, plan: seatsAt(0), taxes: [], standing, balance: 0, paid: [], period: { start, end }, trial: false,
         };
         let capacity = 0;
         let charged = 0;
@@ -93,7 +94,7 @@ describe('any history of buying and giving back', () => {
         for (const next of steps) {
           at = Math.min(end, at + next.wait * 1_000);
           if (next.to === capacity) continue;
-          const now = { ...account, unitAmount: next.unitAmount, taxes: next.taxes };
+          const now = { ...account, plan: seatsAt(next.unitAmount), taxes: next.taxes };
           const seats = { from: capacity, to: next.to };
           const priced = next.to > capacity ? priceIncrease(now, seats, at, next.code) : priceReduction(now, seats, at, true);
           checkInvariants(priced);

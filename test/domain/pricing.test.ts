@@ -9,7 +9,7 @@ const end = Date.parse('2026-12-01T00:00:00Z');
 const middle = (start + end) / 2;
 const terms: Terms = {
   currency: 'EUR',
-  unitAmount: 3_000,
+  plan: { name: 'Scale', unitAmount: 3_000, baseAmount: 0, includedSeats: 0 },
   taxes: [{ label: 'TVA', rate: 2_000 }],
   standing: null,
   balance: 0,

@@ -59,7 +59,7 @@ for (const width of WIDTHS) {
     await press(page, page.getByRole('button', { name: 'Undo' }), 'Undo');
     await page.getByRole('button', { name: 'Undo' }).waitFor({ state: 'hidden' });
     await assertFocus(page, 'taking it back');
-    assert.equal((await host.scenario.store.account(host.scenario.accountId))?.scheduled, null);
+    assert.deepEqual((await host.scenario.store.account(host.scenario.accountId))?.scheduled, []);
   });
 
   flow(`Keyboard at ${width} px: F9, a total of licenses`, async (stage) => {

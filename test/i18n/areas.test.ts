@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { build } from 'esbuild';
 import { routes, type RouteName } from '../../src/api/contract/routes.js';
 import { catalogueOf } from '../../src/i18n/catalogue.js';
-import { createI18n, loadCatalogue } from '../../src/i18n/i18n.js';
+import { createI18n, loadCatalogue, type Area } from '../../src/i18n/i18n.js';
 import { parseCatalogue } from './parsed-catalogue.js';
 import { ftlOf, type Part } from './texts.js';
 
@@ -14,17 +14,21 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const ENTRY = 'src/define.ts';
 
 /** Code that is loaded together with the texts of an area; all other code has the core texts only. */
-const WITH: Record<string, 'purchase' | 'profile'> = {
-  'src/components/seats/seat-order.ts': 'purchase',
-  'src/components/forms/sections.ts': 'profile',
-  'src/components/forms/forms.ts': 'profile',
-  'src/components/forms/method-edit-form.ts': 'profile',
+const WITH: Record<string, readonly Area[]> = {
+  'src/components/seats/seat-order.ts': ['purchase'],
+  'src/components/forms/sections.ts': ['profile'],
+  'src/components/forms/forms.ts': ['profile'],
+  'src/components/forms/method-edit-form.ts': ['profile'],
 };
 /** What a server may be asked by code of each area, the core's for reading and taking back. */
-const CALLS: Record<'core' | 'purchase' | 'profile', readonly RouteName[]> = {
-  core: ['session', 'subscription', 'plans', 'profile', 'paymentMethods', 'changes', 'cancelScheduledChange', 'operations'],
+const CALLS: Record<'core' | Area, readonly RouteName[]> = {
+  core: ['session', 'subscription', 'profile', 'paymentMethods', 'changes', 'cancelScheduledChange', 'operations'],
   purchase: ['seatHolders', 'createQuote', 'quote', 'voidQuote', 'createOperation', 'operation', 'resumeOperation', 'cancelOperation'],
   profile: ['saveProfile', 'deleteProfile', 'createPaymentSetup', 'completePaymentSetup', 'updatePaymentMethod', 'deletePaymentMethod'],
+  plans: ['plans', 'compare'],
+  credits: ['credits'],
+  invoices: ['invoices', 'invoiceLink'],
+  summary: [],
 };
 /** Any request may end so. */
 const ALWAYS = ['invalid_request', 'method_not_allowed', 'origin_rejected', 'not_signed_in', 'forbidden_role', 'rate_limited', 'internal', 'network', 'timeout', 'invalid_response'];
@@ -33,10 +37,14 @@ const SENDING = ['idempotency_key_missing', 'idempotency_key_reused', 'precondit
 
 const ftl = await ftlOf('en');
 const idsOf = (part: Part): string[] => [...parseCatalogue(`${part === 'core' ? '' : ftl.core}\n${ftl[part]}`).keys()];
-const known = {
+const known: Record<'core' | Area, ReadonlySet<string>> = {
   core: new Set(idsOf('core')),
   purchase: new Set([...idsOf('shared'), ...idsOf('purchase')]),
   profile: new Set([...idsOf('shared'), ...idsOf('profile')]),
+  plans: new Set(idsOf('plans')),
+  credits: new Set(idsOf('credits')),
+  invoices: new Set(idsOf('invoices')),
+  summary: new Set(idsOf('summary')),
 };
 const all = new Set(Object.values(known).flatMap((ids) => [...ids]));
 
@@ -81,7 +89,7 @@ function idsIn(path: string): string[] {
 test('every file has the texts it asks for when it runs', () => {
   let seen = 0;
   for (const entry of parts()) {
-    const ids = known[WITH[entry] ?? 'core'];
+    const ids = new Set((['core', ...(WITH[entry] ?? [])] as const).flatMap((area) => [...known[area]]));
     for (const file of loadedWith(entry).files) {
       if (!file.startsWith('src/') || file.startsWith('src/i18n/')) continue;
       const asked = idsIn(file);
@@ -108,8 +116,9 @@ test('what is said to come with an area does come later than the page', () => {
 test('every refusal a server may answer with has its text in the areas that ask', () => {
   const asked = new Set(Object.values(CALLS).flat());
   assert.deepEqual(Object.keys(routes).filter((name) => !asked.has(name as RouteName)), [], 'routes that belong to no area');
-  for (const area of ['core', 'purchase', 'profile'] as const) {
-    const codes = [...ALWAYS, ...(area === 'core' ? [] : SENDING), ...CALLS[area].flatMap((name): readonly string[] => routes[name].errors)];
+  for (const area of Object.keys(CALLS) as (keyof typeof CALLS)[]) {
+    const sends = area === 'purchase' || area === 'profile';
+    const codes = [...ALWAYS, ...(sends ? SENDING : []), ...CALLS[area].flatMap((name): readonly string[] => routes[name].errors)];
     for (const code of codes) assert.ok(known[area].has(`error-${code}`), `${area} lacks error-${code}`);
   }
 });

@@ -78,6 +78,7 @@ describe('tenants', () => {
       quote: quote.id,
       voidQuote: quote.id,
       operation: operation.id,
+      invoiceLink: operation.receipt?.invoiceId ?? '',
       resumeOperation: operation.id,
       cancelOperation: operation.id,
       updatePaymentMethod: 'pm_acc_lumen_1',

@@ -225,7 +225,7 @@ describe('an answer that does not come', () => {
     // Nobody who only reads or ticks is bothered by a provider that does not answer, however old the payment is.
     scenario.clock.advance(31 * 60_000);
     assert.equal((await operationOf(scenario, waiting.id)).state, 'requires_action');
-    assert.deepEqual(await scenario.kit.tick(), { resolved: 0, renewed: 0, failed: 0 });
+    assert.deepEqual(await scenario.kit.tick(), { resolved: 0, renewed: 0, collected: 0, failed: 0 });
     await refused(scenario, 'outcome_unknown', 'resumeOperation', { id: waiting.id, body: { paymentMethodId: `pm_${scenario.accountId}_1` } });
     silent = false;
     assert.equal((await ok<Operation>(scenario, 'cancelOperation', { id: waiting.id })).state, 'canceled');

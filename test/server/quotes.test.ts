@@ -102,10 +102,10 @@ describe('an offer', () => {
     await refused(free, 'seats_out_of_range', 'createQuote', draft(2));
   });
 
-  test('of another plan or interval is not made here', async () => {
+  test('of a plan or interval that is not sold is refused, by name of the field', async () => {
     const scenario = buildScenario();
-    await refused(scenario, 'invalid_request', 'createQuote', { body: { draft: { seats: 14, planId: 'other' } } });
-    await refused(scenario, 'invalid_request', 'createQuote', { body: { draft: { seats: 14, interval: 'year' } } });
+    const other = await refused(scenario, 'validation_failed', 'createQuote', { body: { draft: { seats: 14, planId: 'other' } } });
+    assert.deepEqual(other['fields'], [{ path: 'draft.planId', code: 'unsupported' }]);
     assert.equal((await quoteFor(scenario, { seats: 14, planId: 'scale', interval: 'month' })).seats?.to, 14);
   });
 
@@ -114,12 +114,12 @@ describe('an offer', () => {
     const account = await scenario.store.account(scenario.accountId);
     assert.ok(account);
     const scheduled = {
-      id: 'change_end', kind: 'cancel' as const, seats: null, effectiveAt: account.period.end,
+      id: 'change_end', kind: 'cancel' as const, seats: null, plan: null, credits: null, reason: null, effectiveAt: account.period.end,
       requestedBy: { id: 'user_deniz', name: 'Deniz Aksoy' }, requestedAt: 0,
     };
     const { createMemoryStore } = await import('../../src/server/stores/memory.js');
     const { createBillingKit } = await import('../../src/server/kit.js');
-    const store = createMemoryStore({ accounts: [{ ...account, scheduled }] });
+    const store = createMemoryStore({ accounts: [{ ...account, scheduled: [scheduled] }] });
     const catalog = [{ id: 'scale', name: 'Scale', currency: 'EUR', prices: [{ interval: 'month' as const, seatUnitAmount: 2_900 }], seatMinimum: 1, seatMaximum: null }];
     const { identify, payments, clock } = scenario;
     const kit = createBillingKit({ identify, payments, store, catalog, clock });

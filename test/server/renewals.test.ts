@@ -27,7 +27,7 @@ describe('a new period', () => {
   });
 
   test('ends a trial', async () => {
-    const scenario = buildScenario('trial');
+    const scenario = buildScenario({ status: 'trialing', seats: { capacity: 5, used: 3, reserved: 0 } });
     const { trialEnd, status } = await subscriptionOf(scenario);
     assert.deepEqual([status, trialEnd], ['trialing', '2026-11-28T00:00:00.000Z']);
     scenario.clock.advance(7 * DAY);
@@ -57,8 +57,8 @@ describe('a new period', () => {
   test('is started by the tick, and told to the host', async () => {
     const scenario = buildScenario('pending-reduction');
     scenario.clock.advance(30 * DAY);
-    assert.deepEqual(await scenario.kit.tick(), { resolved: 0, renewed: 2, failed: 0 });
-    assert.deepEqual(await scenario.kit.tick(), { resolved: 0, renewed: 0, failed: 0 });
+    assert.deepEqual(await scenario.kit.tick(), { resolved: 0, renewed: 2, collected: 0, failed: 0 });
+    assert.deepEqual(await scenario.kit.tick(), { resolved: 0, renewed: 0, collected: 0, failed: 0 });
     await new Promise(setImmediate);
     const mine = scenario.events.find(({ accountId }) => accountId === scenario.accountId);
     assert.deepEqual([mine?.type, mine?.seats], ['period.renewed', { from: 14, to: 10 }]);
@@ -76,7 +76,7 @@ describe('the tick', () => {
     const logs: unknown[] = [];
     const kit = createBillingKit({ store, payments, identify, clock, catalog, log: ({ message }) => void logs.push(message) });
     clock.advance(30 * DAY);
-    assert.deepEqual(await kit.tick(), { resolved: 0, renewed: 1, failed: 1 });
+    assert.deepEqual(await kit.tick(), { resolved: 0, renewed: 1, collected: 0, failed: 1 });
     assert.deepEqual(logs, ['tick failed']);
     await kit.close();
   });

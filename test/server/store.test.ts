@@ -7,6 +7,12 @@ import { buildScenario, type Scenario } from '../../src/testing/scenario.js';
 
 const by = { id: 'user_ana', name: 'Ana Ferreira' };
 
+const NO_CHANGES: QuoteRecord['changes'] = { plan: null, credits: [], packs: [], status: null, invoice: null };
+const NO_EFFECT: QuoteRecord['effect'] = {
+  capacity: null, plan: null, period: null, status: null, paid: [], balanceUsed: 0, credited: 0, standingCode: null, credits: [],
+  schedule: [], drops: [], invoiceId: null,
+};
+
 async function prepared(options?: Parameters<typeof buildScenario>[0], quoteMore: Partial<QuoteRecord> = {}) {
   const scenario = buildScenario(options);
   const { store, accountId, clock } = scenario;
@@ -16,12 +22,13 @@ async function prepared(options?: Parameters<typeof buildScenario>[0], quoteMore
     id, accountId, revision: account.revision, draft: { seats: 14 }, currency: 'EUR', createdAt: clock.now(),
     expiresAt: clock.now() + 900_000, seats: { from: 12, to: 14 }, effectiveAt: null, lines: [], subtotal: 100, tax: 0, total: 100,
     credited: 0, renewal: null, promotion: null, redeems: null, operationId: null, voidedAt: null,
-    effect: { kind: 'set_seats', paid: account.paid, balanceUsed: 0, credited: 0, standingCode: null },
+    changes: NO_CHANGES,
+    effect: { ...NO_EFFECT, capacity: 14, paid: account.paid },
     ...quoteMore, ...more,
   });
   const operation = (id: string, quoteId: string, more: Partial<OperationRecord> = {}): OperationRecord => ({
     id, accountId, quoteId, key: `key-${id}`, state: 'processing', stateSince: clock.now(), total: 100, currency: 'EUR',
-    seats: { from: 12, to: 14 }, effectiveAt: null, createdAt: clock.now(), actor: by, attempt: 1, attemptedAt: clock.now(),
+    seats: { from: 12, to: 14 }, changes: NO_CHANGES, effectiveAt: null, createdAt: clock.now(), actor: by, attempt: 1, attemptedAt: clock.now(),
     method: { id: 'pm', brand: 'visa', last4: '4242', providerRef: 'r' }, action: null, failure: null, receipt: null, ...more,
   });
   await store.saveQuote(quote('q1'));
@@ -139,7 +146,8 @@ describe('renewing', () => {
     const { store, accountId, operation, clock } = await prepared();
     const account = await store.account(accountId);
     assert.ok(account);
-    const next = { period: { start: 1, end: 2 }, capacity: 12, paid: [], balanceUsed: 0 };
+    const plan = { id: account.planId, interval: account.interval };
+    const next = { period: { start: 1, end: 2 }, plan, capacity: 12, paid: [], balanceUsed: 0, credits: [], invoice: null };
     assert.equal(await store.renew(accountId, { revision: account.revision - 1, at: clock.now(), next }), false);
     await store.beginOperation(operation('op1', 'q1'));
     const { revision = 0 } = (await store.account(accountId)) ?? {};
@@ -154,7 +162,7 @@ describe('renewing', () => {
     const { store, accountId } = await prepared();
     const account = await store.account(accountId);
     assert.ok(account);
-    const { account: ended, entry } = applyRenewal(account, { revision: 1, at: 5, next: null });
+    const { account: ended, entry } = applyRenewal(account, { revision: 1, at: 5, next: 'canceled' });
     assert.deepEqual([ended.status, ended.seats.capacity, entry.kind], ['canceled', 12, 'canceled']);
   });
 });

@@ -23,15 +23,26 @@ export function createDemoAdapter(
     return scenarioFetch(buildScenario(scenario as ScenarioName | ScenarioOptions).kit, faults);
   }
 
-  return createHttpAdapter({
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    // A kit that could not be fetched is tried anew by the next call.
+    backend ??= start().catch((error: unknown) => {
+      backend = undefined;
+      throw error;
+    });
+    return (await backend)(input, init);
+  };
+  const adapter = createHttpAdapter({
     baseUrl: (typeof scenario === 'object' && scenario.basePath) || '/billing',
-    fetch: async (input, init) => {
-      // A kit that could not be fetched is tried anew by the next call.
-      backend ??= start().catch((error: unknown) => {
-        backend = undefined;
-        throw error;
-      });
-      return (await backend)(input, init);
-    },
+    fetch,
   });
+  return {
+    ...adapter,
+    // The kit is in the page: no address of it could be followed.
+    async invoiceLink(id, options) {
+      const link = await adapter.invoiceLink(id, options);
+      const url = URL.createObjectURL(await (await fetch(link.url)).blob());
+      setTimeout(() => URL.revokeObjectURL(url), 60_000);
+      return { ...link, url };
+    },
+  };
 }

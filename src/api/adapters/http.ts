@@ -205,6 +205,7 @@ export function createHttpAdapter(settings: HttpAdapterOptions): BillingAdapter 
     plans: (options) => request('plans', { options }),
     seatHolders: (cursor, options) => request('seatHolders', { query: { cursor }, options }),
     changes: (after, options) => request('changes', { query: { after }, options }),
+    credits: (options) => request('credits', { options }),
     cancelScheduledChange: (id, options) =>
       request('cancelScheduledChange', {
         id,
@@ -218,6 +219,7 @@ export function createHttpAdapter(settings: HttpAdapterOptions): BillingAdapter 
     createQuote: (draft, options) => request('createQuote', { body: { draft }, options }),
     quote: (id, options) => request('quote', { id, options }),
     voidQuote: (id, options) => request('voidQuote', { id, options }),
+    compare: (draft, options) => request('compare', { body: { draft }, options }),
 
     createOperation: (order, options) =>
       request('createOperation', { body: order, headers: keyed(options.idempotencyKey), options }),
@@ -226,6 +228,9 @@ export function createHttpAdapter(settings: HttpAdapterOptions): BillingAdapter 
     resumeOperation: (id, paymentMethodId, options) =>
       request('resumeOperation', { id, body: { paymentMethodId }, headers: keyed(options.idempotencyKey), options }),
     cancelOperation: (id, options) => request('cancelOperation', { id, options }),
+
+    invoices: (cursor, year, options) => request('invoices', { query: { cursor, year }, options }),
+    invoiceLink: (id, options) => request('invoiceLink', { id, options }),
 
     profile: (options) => request('profile', { options }),
     saveProfile: (fields, revision, options) =>

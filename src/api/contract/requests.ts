@@ -5,6 +5,7 @@ import { consent, orderDraft, profileFields } from './schemas.js';
 const id = z.string().check(z.minLength(1), z.maxLength(100));
 
 export const createQuote = z.strictObject({ draft: orderDraft });
+export const compare = z.strictObject({ draft: orderDraft });
 export const createOperation = z.strictObject({
   quoteId: id,
   /** The total the buyer saw, in minor units. The server refuses if it differs from the quote's. */

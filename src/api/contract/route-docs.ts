@@ -6,8 +6,10 @@ import type { RouteName } from './routes.js';
 export const GROUPS = {
   Session: 'Who asks, and what this backend can do.',
   Subscription: 'The subscription, its seats and its history.',
+  Credits: 'What can be used up: balances, use and prices.',
   Quotes: 'Binding offers: the only source of a price.',
   Operations: 'Purchases: one record for each intent, the only source of "paid" or "not paid".',
+  Invoices: 'Every payment has one.',
   Profile: 'Whom invoices are made out to.',
   'Payment methods': 'Cards and other means to pay. Card numbers never pass here.',
 } as const;
@@ -36,7 +38,7 @@ export const routeDocs: Readonly<Record<RouteName, RouteDoc>> = {
   plans: {
     group: 'Subscription',
     summary: 'List plans',
-    description: 'The catalogue with prices before tax, in minor units. For display only: what is charged comes from a quote.',
+    description: 'The catalogue with prices before tax, in minor units, and for each price whether this account may change to it and since when. For display only: what is charged comes from a quote.',
     example: examples.plans,
   },
   seatHolders: {
@@ -57,6 +59,12 @@ export const routeDocs: Readonly<Record<RouteName, RouteDoc>> = {
     description: 'Answers with the subscription without it, or `not_found` when it took effect or was taken back before.',
     example: examples.subscription,
   },
+  credits: {
+    group: 'Credits',
+    summary: 'Read credits',
+    description: 'Every kind that is sold or included: what is left, when it renews or lapses, its use day by day, and how more is priced. A kind without `offer` and `packs` cannot be bought.',
+    example: examples.credits,
+  },
   createQuote: {
     group: 'Quotes',
     summary: 'Make an offer',
@@ -73,6 +81,12 @@ export const routeDocs: Readonly<Record<RouteName, RouteDoc>> = {
     group: 'Quotes',
     summary: 'Make sure an offer is never charged',
     description: 'After 204 no request, late or repeated, can confirm the quote. `quote_used` names the operation when it was confirmed before. Voiding twice answers 204 twice.',
+  },
+  compare: {
+    group: 'Quotes',
+    summary: 'Compare billing intervals',
+    description: 'What the same order costs now, at the renewal and within twelve months, for each interval the plan is sold in. Nothing is kept and nothing can be confirmed with it.',
+    example: examples.comparison,
   },
   createOperation: {
     group: 'Operations',
@@ -103,6 +117,18 @@ export const routeDocs: Readonly<Record<RouteName, RouteDoc>> = {
     summary: 'Give an operation up',
     description: 'Only before it is paid; `operation_conflict` afterwards. Giving up twice answers the same.',
     example: { ...examples.operation, state: 'canceled', receipt: null },
+  },
+  invoices: {
+    group: 'Invoices',
+    summary: 'List invoices',
+    description: 'Newest first, a page at a time; pass `next` as `cursor` until it is null. `year` keeps those issued in that year (UTC).',
+    example: examples.invoices,
+  },
+  invoiceLink: {
+    group: 'Invoices',
+    summary: 'Get a link to an invoice',
+    description: 'The address of the document, good for a few minutes and for whoever has it.',
+    example: examples.invoiceLink,
   },
   profile: {
     group: 'Profile',
@@ -157,6 +183,7 @@ export const parameterDocs: Readonly<Record<string, { readonly description: stri
   id: { description: 'Identifier. One that belongs to another account does not exist here.', schema: { type: 'string', minLength: 1, maxLength: 100 } },
   cursor: { description: '`next` of the page before; left out for the first page.', schema: { type: 'string', maxLength: 200 } },
   after: { description: 'The account revision the caller knows.', schema: { type: 'integer', minimum: 0 }, example: 40 },
+  year: { description: 'Only invoices of this year.', schema: { type: 'integer', minimum: 2000, maximum: 2100 } },
   state: { description: 'Only operations under way.', schema: { type: 'string', enum: ['active'] } },
   quoteId: { description: 'Only the operation this quote became.', schema: { type: 'string', minLength: 1, maxLength: 100 } },
   wait: { description: 'Seconds the answer may be held.', schema: { type: 'integer', minimum: 0, maximum: 25 } },
@@ -179,6 +206,8 @@ export const errorDocs: Readonly<Record<ServerErrorCode, string>> = {
   seats_in_use: 'People hold more seats than asked for; `minimum` is the least possible count.',
   seats_out_of_range: 'The plan does not allow this count; `minimum` and `maximum` say what it does.',
   change_pending: 'Another change is waiting.',
+  change_not_allowed: 'The rules do not allow this change; `reason` says which.',
+  credits_out_of_range: 'No such number of credits is on sale; `minimum` and `maximum` bound it.',
   last_payment_method: 'A running subscription keeps its last payment method.',
   subscription_inactive: 'The subscription has ended.',
   nothing_to_change: 'The order would change nothing.',

@@ -1,6 +1,6 @@
 /** A quote as people check it: every line, how it came about, what is due now and what comes later. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Quote, QuoteLine, Subscription } from '../../api/contract/schemas.js';
+import type { Quote, QuoteLine } from '../../api/contract/schemas.js';
 import { multiplyDivide } from '../../domain/money.js';
 import type { I18n } from '../../i18n/i18n.js';
 
@@ -21,6 +21,15 @@ function label(line: QuoteLine, quote: Pick<Quote, 'currency' | 'promotion'>, i1
       return i18n.t('purchase-line-seats', { count, price });
     case 'seats_credit':
       return i18n.t('purchase-line-seats-credit', { count });
+    case 'plan_credit':
+      return i18n.t('purchase-line-plan-credit', { plan: line.label ?? '' });
+    case 'credits': {
+      const name = line.label ?? '';
+      if (line.unitAmount === null) return i18n.t('purchase-line-credits-more', { name, count });
+      return i18n.t('purchase-line-credits', { name, count, price, per: line.per ?? 1 });
+    }
+    case 'pack':
+      return i18n.t('purchase-line-pack', { name: line.label ?? '', count });
     case 'discount':
       return line.label ?? (quote.promotion ? i18n.t('purchase-line-promotion', { code: quote.promotion.code }) : i18n.t('purchase-line-discount'));
     case 'tax': {
@@ -70,25 +79,24 @@ export function quoteLines(lines: readonly QuoteLine[], quote: Pick<Quote, 'curr
 }
 
 /** "then €187.20 a month from 14 December", or when a later change begins. */
-export function renewalSentence(quote: Quote, subscription: Subscription, i18n: I18n): string {
+export function renewalSentence(quote: Quote, i18n: I18n): string {
   if (!quote.renewal) return '';
   if (quote.renewal.total === 0) return i18n.t('purchase-renewal-covered', { date: i18n.date(quote.renewal.at) });
   return i18n.t('purchase-renewal', {
     amount: i18n.money(quote.renewal.total, quote.currency),
-    interval: quote.draft.interval ?? subscription.interval,
+    interval: quote.renewal.interval,
     date: i18n.date(quote.renewal.at),
   });
 }
 
 export interface OrderSummaryOptions {
   readonly quote: Quote;
-  readonly subscription: Subscription;
   readonly i18n: I18n;
   /** A newer offer is being made: what is shown is the last one. */
   readonly busy: boolean;
 }
 
-export function orderSummary({ quote, subscription, i18n, busy }: OrderSummaryOptions): TemplateResult {
+export function orderSummary({ quote, i18n, busy }: OrderSummaryOptions): TemplateResult {
   return html`<div class="summary stack" aria-busy=${busy}>
     ${quote.seats
       ? html`<p class="change">
@@ -101,7 +109,7 @@ export function orderSummary({ quote, subscription, i18n, busy }: OrderSummaryOp
       <span class="strong">${quote.total ? i18n.t('purchase-due-today') : i18n.t('purchase-due-nothing')}</span>
       ${quote.total ? html`<span class="total amount">${i18n.money(quote.total, quote.currency)}</span>` : nothing}
     </div>
-    ${quote.renewal ? html`<p class="small muted">${renewalSentence(quote, subscription, i18n)}</p>` : nothing}
+    ${quote.renewal ? html`<p class="small muted">${renewalSentence(quote, i18n)}</p>` : nothing}
     ${busy ? html`<p class="small muted">${i18n.t('purchase-updating')}</p>` : nothing}
   </div>`;
 }

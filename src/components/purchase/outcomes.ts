@@ -102,7 +102,7 @@ export function failed(
   );
 }
 
-export function receipt(operation: Operation, i18n: I18n, ways: { next: unknown; close: () => void }): TemplateResult {
+export function receipt(operation: Operation, i18n: I18n, ways: { next: unknown; close: () => void; invoice: (id: string) => void }): TemplateResult {
   const { receipt: paper, seats, effectiveAt } = operation;
   const amount = i18n.money(operation.total, operation.currency);
   const later = effectiveAt !== null;
@@ -128,7 +128,7 @@ export function receipt(operation: Operation, i18n: I18n, ways: { next: unknown;
           </div>
           ${quoteLines(paper.lines, { currency: operation.currency, promotion: null }, i18n)}
           ${paidRow(operation, i18n)}
-          ${paper.invoiceUrl ? html`<a href=${safeUrl(paper.invoiceUrl)} target="_blank" rel="noopener noreferrer">${i18n.t('purchase-receipt-invoice')}</a>` : nothing}
+          ${paper.invoiceId ? html`<div><button class="quiet" @click=${() => ways.invoice(paper.invoiceId ?? '')}>${icon('download')}${i18n.t('purchase-receipt-invoice')}</button></div>` : nothing}
         </div>`
       : nothing}
     <div class="row">
@@ -151,13 +151,4 @@ function paidRow(operation: Operation, i18n: I18n): TemplateResult {
     <span class="strong">${label}</span>
     <span class="total amount">${i18n.money(credited > 0 ? credited : total, currency)}</span>
   </div>`;
-}
-
-/** Only http(s) addresses may become links: a server string is no place for a script. */
-function safeUrl(url: string): string | typeof nothing {
-  try {
-    return /^https?:$/.test(new URL(url, document.baseURI).protocol) ? url : nothing;
-  } catch {
-    return nothing;
-  }
 }

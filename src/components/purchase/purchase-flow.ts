@@ -2,6 +2,8 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Operation, Quote } from '../../api/contract/schemas.js';
 import type { I18n } from '../../i18n/i18n.js';
+import { toBillingError } from '../../api/errors.js';
+import { download } from '../base/download.js';
 import { BillingRequestEvent, announce, type BillingConfirmRequestDetail } from '../base/events.js';
 import type { BillingElement, Ready } from '../base/billing-element.js';
 import type { Session } from '../../state/session.js';
@@ -147,7 +149,7 @@ export class PurchaseFlow implements ReactiveController {
           close,
         });
       case 'done':
-        return receipt(state.operation, i18n, { next: this.#options.next?.(state.operation, ready), close });
+        return receipt(state.operation, i18n, { next: this.#options.next?.(state.operation, ready), close, invoice: (id) => void this.#openInvoice(id) });
       default:
         return undefined;
     }
@@ -168,16 +170,15 @@ export class PurchaseFlow implements ReactiveController {
 
   /** Right side: the order and the button that carries its total. */
   summary(ready: Ready, action?: TemplateResult): TemplateResult | typeof nothing {
-    const { session, i18n } = ready;
+    const { i18n } = ready;
     const quote = this.#quote;
-    const subscription = session.subscription.value.value;
-    if (!quote || !subscription) {
+    if (!quote) {
       return html`<div class="stack" aria-busy="true"><p class="muted">${i18n.t('purchase-updating')}</p></div>`;
     }
     const busy = this.outdated || this.#purchase?.value.step === 'quoting';
     // Nothing can be paid while a form is open, and the provider's fields cannot know of a bar over them.
     const sticks = quote.total > 0 && !this.formOpen;
-    return html`${orderSummary({ quote, subscription, i18n, busy })}
+    return html`${orderSummary({ quote, i18n, busy })}
       <div class="commit ${sticks ? '' : 'still'}" part="commit">
         ${action && quote.total
           ? html`<p class="bar" aria-hidden="true"><span>${i18n.t('purchase-due-today')}</span><span class="amount">${i18n.money(quote.total, quote.currency)}</span></p>`
@@ -269,6 +270,15 @@ export class PurchaseFlow implements ReactiveController {
   #isForeign({ actor }: Operation): boolean {
     const viewer = this.#session?.info.value.value?.viewer.id;
     return viewer !== undefined && actor.id !== viewer;
+  }
+
+  async #openInvoice(id: string): Promise<void> {
+    try {
+      const link = await this.#session?.adapter.invoiceLink(id);
+      if (link) download(link.url);
+    } catch (thrown) {
+      if (this.#i18n) this.#host.say(this.#host.errorText(toBillingError(thrown).code, this.#i18n));
+    }
   }
 
   /** Nobody is called away from another part of the page by what happens here. */

@@ -8,4 +8,8 @@ export default {
   core,
   purchase: () => Promise.all([shared(), import('./en/purchase.js')]),
   profile: () => Promise.all([shared(), import('./en/profile.js')]),
+  plans: () => Promise.all([import('./en/plans.js')]),
+  credits: () => Promise.all([import('./en/credits.js')]),
+  invoices: () => Promise.all([import('./en/invoices.js')]),
+  summary: () => Promise.all([import('./en/summary.js')]),
 };

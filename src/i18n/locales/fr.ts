@@ -8,4 +8,8 @@ export default {
   core,
   purchase: () => Promise.all([shared(), import('./fr/purchase.js')]),
   profile: () => Promise.all([shared(), import('./fr/profile.js')]),
+  plans: () => Promise.all([import('./fr/plans.js')]),
+  credits: () => Promise.all([import('./fr/credits.js')]),
+  invoices: () => Promise.all([import('./fr/invoices.js')]),
+  summary: () => Promise.all([import('./fr/summary.js')]),
 };

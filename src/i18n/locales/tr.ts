@@ -8,4 +8,8 @@ export default {
   core,
   purchase: () => Promise.all([shared(), import('./tr/purchase.js')]),
   profile: () => Promise.all([shared(), import('./tr/profile.js')]),
+  plans: () => Promise.all([import('./tr/plans.js')]),
+  credits: () => Promise.all([import('./tr/credits.js')]),
+  invoices: () => Promise.all([import('./tr/invoices.js')]),
+  summary: () => Promise.all([import('./tr/summary.js')]),
 };

@@ -6,7 +6,7 @@ import { Problem } from '../problems.js';
 import type { AccountRecord } from '../records.js';
 import { viewFeed, viewSubscription } from '../views.js';
 
-const GROUPS = ['seats', 'profile', 'payment-methods'];
+const GROUPS = ['seats', 'plans', 'credits', 'invoices', 'profile', 'payment-methods'];
 const PAGE = 50;
 
 export const session: Handler = async (call) => {
@@ -28,13 +28,14 @@ export const session: Handler = async (call) => {
 export const subscription: Handler = async (call) => subscriptionOf(call, await accountOf(call));
 
 async function subscriptionOf({ services }: Call, account: AccountRecord) {
-  const { quoting, policy } = services;
-  const next = await quoting.renewal(account);
-  const renewal = next && { at: next.period.start, total: next.priced.total };
-  return viewSubscription(account, await quoting.plan(account), renewal, policy.requiredProfileFields);
+  const { quoting, policy, store } = services;
+  const [plan, next, owed] = await Promise.all([quoting.plan(account), quoting.renewal(account), store.openInvoices(account.id)]);
+  return viewSubscription(account, plan, next, owed, policy.requiredProfileFields);
 }
 
-export const plans: Handler = async ({ services }) => ({ items: await services.quoting.catalog() });
+export const plans: Handler = async (call) => call.services.quoting.plans(await accountOf(call));
+
+export const credits: Handler = async (call) => call.services.quoting.credits(await accountOf(call), call.services.clock.now());
 
 export const seatHolders: Handler = async ({ who, query, services }) => {
   const page = await services.store.holders(who.accountId, query.get('cursor'), PAGE + 1);

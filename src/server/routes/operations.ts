@@ -65,6 +65,7 @@ function record(call: Call, quote: QuoteRecord, method: MethodRecord | null): Op
     total: quote.total,
     currency: quote.currency,
     seats: quote.seats,
+    changes: quote.changes,
     effectiveAt: quote.effectiveAt,
     createdAt: at,
     actor: by,

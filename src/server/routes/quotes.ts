@@ -1,14 +1,19 @@
 /** Offers: made, read, voided. */
-import { createQuote as createQuoteBody } from '../../api/contract/requests.js';
+import { compare as compareBody, createQuote as createQuoteBody } from '../../api/contract/requests.js';
 import type { OrderDraft } from '../../api/contract/schemas.js';
 import { accountOf, bodyOf, type Call, type Handler } from '../call.js';
 import { Problem } from '../problems.js';
-import type { QuoteRecord } from '../records.js';
+import { renews, type QuoteRecord } from '../records.js';
 import { viewQuote } from '../views.js';
 
 export const createQuote: Handler = async (call) => {
   const { draft } = bodyOf(call, createQuoteBody);
   return viewQuote(await makeQuote(call, draft), call.services.clock.now());
+};
+
+export const compare: Handler = async (call) => {
+  const { draft } = bodyOf(call, compareBody);
+  return call.services.quoting.compare(await accountOf(call), draft, call.services.clock.now());
 };
 
 export const quote: Handler = async (call) => {
@@ -31,7 +36,7 @@ export async function makeQuote(call: Call, draft: OrderDraft, again = false): P
   const createdAt = clock.now();
   const offer = await quoting.offer(account, draft, createdAt, again);
   // No offer outlives the period it was prorated for.
-  const expiresAt = Math.min(createdAt + policy.quoteLifetime * 1000, account.period.end);
+  const expiresAt = Math.min(createdAt + policy.quoteLifetime * 1000, renews(account) ? account.period.end : Infinity);
   const made = { ...offer, id: newId('quote'), createdAt, expiresAt, operationId: null, voidedAt: null };
   await store.saveQuote(made);
   return made;

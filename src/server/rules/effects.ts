@@ -1,7 +1,7 @@
-/** What a settled operation or a new period makes of an account. Pure; stores apply the result in one step. */
+/** What a settled operation, a new period or a missed payment makes of an account. Pure; stores apply the result in one step. */
 import type { Receipt } from '../../api/contract/schemas.js';
-import type { AccountRecord, FeedKind, FeedRecord, OperationRecord, QuoteRecord } from '../records.js';
-import type { Renewal, Stamp } from '../store.js';
+import { scheduleKey, type AccountRecord, type CreditEffect, type CreditRecord, type FeedKind, type FeedRecord, type InvoiceRecord, type OperationRecord, type QuoteRecord } from '../records.js';
+import type { NewInvoice, Renewal, Stamp } from '../store.js';
 
 /** The account after a write: new revision, and the entry for its change feed. */
 export interface Written {
@@ -33,61 +33,106 @@ export function written(
   };
 }
 
-/** The account once the operation's quote has taken effect. */
-export function applyQuote(account: AccountRecord, quote: QuoteRecord, operation: OperationRecord, at: number): Written {
+/** The account once the operation's quote has taken effect. `debts`: whether other invoices of it still wait to be paid. */
+export function applyQuote(account: AccountRecord, quote: QuoteRecord, operation: OperationRecord, at: number, debts: boolean): Written {
   const stamp = { by: operation.actor, at };
   const { effect, seats } = quote;
-  if (effect.kind === 'nothing') return written(account, 'operation', stamp, { terms: false });
-  if (effect.kind === 'undo') {
-    return written({ ...account, scheduled: null }, 'scheduled_change_undone', stamp, { terms: true });
-  }
-  if (effect.kind === 'schedule') {
-    const scheduled = {
-      id: `change_${operation.id}`,
-      kind: 'seats' as const,
-      seats: seats.to,
-      effectiveAt: effect.effectiveAt,
-      requestedBy: operation.actor,
-      requestedAt: at,
-    };
-    return written({ ...account, scheduled }, 'scheduled_change', stamp, { terms: true, seats });
-  }
+  const kind = kindOf(quote);
+  if (kind === 'operation') return written(account, kind, stamp, { terms: false });
+  // Collecting a period's price is no news: the new period was.
+  const told = operation.actor.id === SYSTEM.id ? 'operation' : kind;
+  const schedule = effect.schedule.map((one, index) => ({
+    ...one,
+    id: index === 0 ? `change_${operation.id}` : `change_${operation.id}_${index + 1}`,
+    requestedBy: operation.actor,
+    requestedAt: at,
+  }));
+  const replaced = new Set([...effect.drops, ...schedule.map(scheduleKey)]);
+  const paysDebt = effect.invoiceId !== null && !debts && (account.status === 'past_due' || account.status === 'unpaid');
   const next: AccountRecord = {
     ...account,
-    seats: { ...account.seats, capacity: seats.to },
+    status: effect.status ?? (paysDebt ? 'active' : account.status),
+    planId: effect.plan?.id ?? account.planId,
+    interval: effect.plan?.interval ?? account.interval,
+    // A price that was agreed is the old plan's.
+    agreedUnitAmount: effect.plan === null ? account.agreedUnitAmount : null,
+    period: effect.period ?? account.period,
+    anchor: effect.period?.start ?? account.anchor,
+    trialEnd: effect.status === 'active' ? null : account.trialEnd,
+    seats: { ...account.seats, capacity: effect.capacity ?? account.seats.capacity },
     paid: effect.paid,
     balance: account.balance - effect.balanceUsed + effect.credited,
     standingCode: effect.standingCode ?? account.standingCode,
-    // Buying or returning seats at once replaces a reduction that was waiting.
-    scheduled: account.scheduled?.kind === 'seats' ? null : account.scheduled,
+    scheduled: [...account.scheduled.filter((one) => !replaced.has(scheduleKey(one))), ...schedule],
+    credits: grant(account.credits, effect.credits, operation.id, at),
   };
-  return written(next, 'seats', stamp, { terms: true, seats });
+  return written(next, told, stamp, { terms: true, seats });
+}
+
+/** The most telling word for what an order did. */
+function kindOf({ effect, seats, changes }: QuoteRecord): FeedKind {
+  if (effect.invoiceId !== null) return 'invoice';
+  if (effect.status !== null && changes.status !== null) return 'resumed';
+  if (effect.plan !== null) return 'plan';
+  if (effect.capacity !== null && seats !== null) return 'seats';
+  if (effect.credits.length > 0) return 'credits';
+  if (effect.schedule.length > 0) return 'scheduled_change';
+  return effect.drops.length > 0 ? 'scheduled_change_undone' : 'operation';
+}
+
+/** Credits after what was bought; lots are named after what brought them. */
+export function grant(credits: readonly CreditRecord[], effects: readonly CreditEffect[], source: string, at: number): readonly CreditRecord[] {
+  let result = [...credits];
+  for (const { kind, recurring, grants } of effects) {
+    const present = result.find((one) => one.kind === kind) ?? { kind, recurring: 0, lots: [], usage: [] };
+    const lots = grants.map((one, index) => ({ ...one, id: `${source}_${kind}_${index + 1}`, used: 0, at }));
+    const next = { ...present, recurring: recurring ?? present.recurring, lots: [...present.lots, ...lots] };
+    result = [...result.filter((one) => one.kind !== kind), next];
+  }
+  return result;
 }
 
 /** What the buyer gets to keep; null when nothing was invoiced or credited. */
-export function receiptOf(quote: QuoteRecord, at: number, number: string): Receipt | null {
+export function receiptOf(quote: QuoteRecord, at: number, invoice: Pick<InvoiceRecord, 'id' | 'number'>): Receipt | null {
   if (quote.lines.length === 0) return null;
-  return { number, paidAt: new Date(at).toISOString(), total: quote.total, lines: [...quote.lines], invoiceUrl: null };
+  return { number: invoice.number, paidAt: new Date(at).toISOString(), total: quote.total, lines: [...quote.lines], invoiceId: invoice.id };
 }
 
-const SYSTEM = { id: 'system', name: '' };
+/** The invoice of an order that was paid at the instant `at`. */
+export function invoiceOf(quote: QuoteRecord, operationId: string, at: number): NewInvoice {
+  const { currency, lines, subtotal, tax, total } = quote;
+  const ends = lines.flatMap(({ period }) => (period === null ? [] : [Date.parse(period.end)]));
+  const period = ends.length > 0 ? { start: at, end: Math.max(...ends) } : null;
+  return { id: `inv_${operationId}`, currency, lines, subtotal, tax, total, period };
+}
 
-/** The account in its next period, or ended. */
+/** The provider's and the clock's doings. */
+export const SYSTEM = { id: 'system', name: '' };
+
+/** The account in its next period, or at rest. */
 export function applyRenewal(account: AccountRecord, renewal: Renewal): Written {
-  const stamp = { by: account.scheduled?.requestedBy ?? SYSTEM, at: renewal.at };
+  const stamp = { by: account.scheduled[0]?.requestedBy ?? SYSTEM, at: renewal.at };
   const { next } = renewal;
-  if (next === null) {
-    return written({ ...account, status: 'canceled', scheduled: null }, 'canceled', stamp, { terms: true });
+  if (typeof next === 'string') {
+    // Whoever comes back after a pause goes on as before; after an end, add-ons are chosen anew.
+    const credits = next === 'paused' ? account.credits : account.credits.map((one) => ({ ...one, recurring: 0 }));
+    return written({ ...account, status: next, scheduled: [], paid: [], trialEnd: null, credits }, next, stamp, { terms: true });
   }
   const from = account.seats.capacity;
   const renewed: AccountRecord = {
     ...account,
     status: account.status === 'trialing' ? 'active' : account.status,
+    planId: next.plan.id,
+    interval: next.plan.interval,
+    agreedUnitAmount: next.plan.id === account.planId && next.plan.interval === account.interval ? account.agreedUnitAmount : null,
     period: next.period,
+    anchor: next.plan.interval === account.interval ? account.anchor : next.period.start,
+    trialEnd: null,
     seats: { ...account.seats, capacity: next.capacity },
     paid: next.paid,
     balance: account.balance - next.balanceUsed,
-    scheduled: null,
+    scheduled: [],
+    credits: grant(account.credits, next.credits, `period_${next.period.start}`, next.period.start),
   };
   const seats = from === next.capacity ? null : { from, to: next.capacity };
   return written(renewed, 'renewal', stamp, { terms: true, seats });

@@ -1,8 +1,9 @@
 /** The memory store's quotes and operations: everything that ends in money. */
 import type { OperationRecord, QuoteRecord } from '../records.js';
 import { isActive } from '../records.js';
-import { applyQuote, receiptOf, written } from '../rules/effects.js';
+import { applyQuote, invoiceOf, receiptOf, written } from '../rules/effects.js';
 import type { BeginResult, Store } from '../store.js';
+import { fileInvoice } from './memory-invoices.js';
 import { commit, type Box, type Shelf } from './memory-shelf.js';
 
 type LedgerOperations = Pick<
@@ -21,13 +22,6 @@ type LedgerOperations = Pick<
 >;
 
 export function createMemoryLedger(shelf: Shelf): LedgerOperations {
-  const receipts = new Map<number, number>();
-  const nextNumber = (at: number) => {
-    const year = new Date(at).getUTCFullYear();
-    const number = (receipts.get(year) ?? 0) + 1;
-    receipts.set(year, number);
-    return `INV-${year}-${String(number).padStart(4, '0')}`;
-  };
   const countRedemptions = (accountId: string, code: string) => {
     const count = (box: Box | undefined) => box?.redeemed.get(code)?.size ?? 0;
     const total = [...shelf.values()].reduce((sum, box) => sum + count(box), 0);
@@ -80,7 +74,7 @@ export function createMemoryLedger(shelf: Shelf): LedgerOperations {
       if (quote.expiresAt <= operation.createdAt) return { ok: false, code: 'quote_expired' };
       if (box.account.termsRevision > quote.revision || !redeemable(quote)) return { ok: false, code: 'quote_changed' };
       const held = box.account.seats.used + box.account.seats.reserved;
-      if (quote.seats.to < quote.seats.from && quote.seats.to < held) {
+      if (quote.seats !== null && quote.seats.to < quote.seats.from && quote.seats.to < held) {
         return { ok: false, code: 'seats_in_use', minimum: held };
       }
       box.quotes.set(quote.id, { ...quote, operationId: operation.id });
@@ -143,7 +137,12 @@ export function createMemoryLedger(shelf: Shelf): LedgerOperations {
         const ended = { ...operation, state: outcome.state, stateSince: at, action: null, failure };
         return { operation: progress(box, ended, at), changed: true };
       }
-      const receipt = quote.lines.length === 0 ? null : receiptOf(quote, at, nextNumber(at));
+      const { invoiceId } = quote.effect;
+      const owed = invoiceId === null ? undefined : box.invoices.get(invoiceId);
+      if (owed !== undefined) box.invoices.set(owed.id, { ...owed, status: 'paid', paidAt: at, nextAttemptAt: null });
+      const invoice = owed ?? (quote.lines.length === 0 ? null : fileInvoice(shelf, box, invoiceOf(quote, id, at), at, true));
+      const receipt = invoice && receiptOf(quote, at, invoice);
+      const debts = [...box.invoices.values()].some(({ status }) => status === 'open');
       const settled: OperationRecord = {
         ...operation,
         state: 'succeeded',
@@ -153,7 +152,7 @@ export function createMemoryLedger(shelf: Shelf): LedgerOperations {
         receipt,
       };
       box.operations.set(id, settled);
-      commit(box, applyQuote(box.account, quote, operation, at));
+      commit(box, applyQuote(box.account, quote, operation, at, debts));
       return { operation: settled, changed: true };
     },
 

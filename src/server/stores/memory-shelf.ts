@@ -1,5 +1,5 @@
 /** The memory store's data: one box per account, so that nothing can be reached by an id alone. */
-import type { AccountRecord, FeedRecord, HolderRecord, OperationRecord, QuoteRecord } from '../records.js';
+import type { AccountRecord, FeedRecord, HolderRecord, InvoiceRecord, OperationRecord, QuoteRecord } from '../records.js';
 import type { Written } from '../rules/effects.js';
 
 export interface Box {
@@ -11,6 +11,10 @@ export interface Box {
   /** Operation ids by normalized promotion code. */
   readonly redeemed: Map<string, Set<string>>;
   readonly keys: Map<string, KeyEntry>;
+  /** In the order they were issued. */
+  readonly invoices: Map<string, InvoiceRecord>;
+  /** Ids of uses of credits that were counted. */
+  readonly uses: Set<string>;
 }
 
 export interface KeyEntry {
@@ -24,6 +28,7 @@ export type Shelf = Map<string, Box>;
 export function createShelf(
   accounts: readonly AccountRecord[],
   holders: Readonly<Record<string, readonly HolderRecord[]>>,
+  invoices: Readonly<Record<string, readonly InvoiceRecord[]>>,
 ): Shelf {
   const box = (account: AccountRecord): Box => ({
     account,
@@ -33,6 +38,8 @@ export function createShelf(
     operations: new Map(),
     redeemed: new Map(),
     keys: new Map(),
+    invoices: new Map((invoices[account.id] ?? []).map((invoice) => [invoice.id, invoice])),
+    uses: new Set(),
   });
   return new Map(accounts.map((account) => [account.id, box(account)]));
 }

@@ -1,8 +1,9 @@
 /** A store in memory: for demos, tests and trying out. Gone with the process; one process only. */
-import type { AccountRecord, HolderRecord, MethodRecord, OperationRecord } from '../records.js';
-import { isActive } from '../records.js';
+import type { AccountRecord, HolderRecord, InvoiceRecord, MethodRecord, OperationRecord } from '../records.js';
+import { isActive, renews } from '../records.js';
 import { applyRenewal, written } from '../rules/effects.js';
 import type { KeyClaim, Stamp, Store } from '../store.js';
+import { createMemoryInvoices, fileInvoice } from './memory-invoices.js';
 import { createMemoryLedger } from './memory-ledger.js';
 import { createShelf, commit, type Shelf } from './memory-shelf.js';
 
@@ -10,16 +11,19 @@ export interface MemoryStoreOptions {
   readonly accounts: readonly AccountRecord[];
   /** Holders by account id. Default none. */
   readonly holders?: Readonly<Record<string, readonly HolderRecord[]>>;
+  /** Invoices of before, oldest first, by account id. Default none. */
+  readonly invoices?: Readonly<Record<string, readonly InvoiceRecord[]>>;
   /** Awaited before each operation: tests let operations of several requests interleave here. */
   readonly before?: () => Promise<void>;
 }
 
 /** Makes a memory store. Each operation runs without a gap, so its guards hold as a transaction's would. */
 export function createMemoryStore(options: MemoryStoreOptions): Store {
-  const shelf = createShelf(options.accounts, options.holders ?? {});
+  const shelf = createShelf(options.accounts, options.holders ?? {}, options.invoices ?? {});
   const store: Store = {
     ...accountOperations(shelf),
     ...createMemoryLedger(shelf),
+    ...createMemoryInvoices(shelf),
     ...methodOperations(shelf),
     ...keyOperations(shelf),
   };
@@ -62,16 +66,19 @@ function accountOperations(shelf: Shelf): AccountOperations {
     },
     async removeScheduled(accountId, changeId, stamp) {
       const box = shelf.get(accountId);
-      if (box === undefined || box.account.scheduled?.id !== changeId) return { ok: false, code: 'not_found' };
+      if (box === undefined || !box.account.scheduled.some(({ id }) => id === changeId)) return { ok: false, code: 'not_found' };
       const active = activeOf(box.operations.values());
       if (active !== undefined) return { ok: false, code: 'operation_in_progress', operationId: active.id };
-      const change = written({ ...box.account, scheduled: null }, 'scheduled_change_undone', stamp, { terms: true });
+      const scheduled = box.account.scheduled.filter(({ id }) => id !== changeId);
+      const change = written({ ...box.account, scheduled }, 'scheduled_change_undone', stamp, { terms: true });
       return { ok: true, account: commit(box, change) };
     },
     async renew(accountId, renewal) {
       const box = shelf.get(accountId);
       if (box === undefined || box.account.revision !== renewal.revision) return false;
       if (activeOf(box.operations.values()) !== undefined) return false;
+      const invoice = typeof renewal.next === 'string' ? null : renewal.next.invoice;
+      if (invoice !== null) fileInvoice(shelf, box, invoice, renewal.at, invoice.total === 0);
       commit(box, applyRenewal(box.account, renewal));
       return true;
     },
@@ -82,7 +89,7 @@ function accountOperations(shelf: Shelf): AccountOperations {
       return commit(box, written({ ...box.account, profile }, 'profile', stamp, { terms: change.changesTerms }));
     },
     async dueAccounts(at) {
-      const due = [...shelf.values()].filter(({ account }) => account.status !== 'canceled' && account.period.end <= at);
+      const due = [...shelf.values()].filter(({ account }) => renews(account) && account.period.end <= at);
       return due.map(({ account }) => account.id);
     },
     async close() {},

@@ -65,4 +65,5 @@ profile-title = Billing profile
 profile-information = Billing information
 
 method-title = Payment method
+
 `;

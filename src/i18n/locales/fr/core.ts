@@ -81,4 +81,5 @@ profile-title = Profil de facturation
 profile-information = Informations de facturation
 
 method-title = Moyen de paiement
+
 `;

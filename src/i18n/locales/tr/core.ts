@@ -85,4 +85,5 @@ profile-title = Fatura profili
 profile-information = Fatura bilgileri
 
 method-title = Ödeme yöntemi
+
 `;

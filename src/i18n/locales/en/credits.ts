@@ -1,0 +1,3 @@
+// English: credits and their use.
+export default `
+`;

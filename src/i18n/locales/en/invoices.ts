@@ -1,0 +1,3 @@
+// English: invoices.
+export default `
+`;

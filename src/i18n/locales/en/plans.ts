@@ -1,0 +1,3 @@
+// English: plans and changing them.
+export default `
+`;

@@ -1,0 +1,3 @@
+// English: the subscription at a glance.
+export default `
+`;

@@ -1,0 +1,3 @@
+// French: credits and their use.
+export default `
+`;

@@ -1,0 +1,3 @@
+// French: invoices.
+export default `
+`;

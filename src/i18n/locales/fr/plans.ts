@@ -1,0 +1,3 @@
+// French: plans and changing them.
+export default `
+`;

@@ -1,0 +1,3 @@
+// French: the subscription at a glance.
+export default `
+`;

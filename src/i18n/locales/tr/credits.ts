@@ -1,0 +1,3 @@
+// Turkish: credits and their use.
+export default `
+`;

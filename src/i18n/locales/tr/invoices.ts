@@ -1,0 +1,3 @@
+// Turkish: invoices.
+export default `
+`;

@@ -1,0 +1,3 @@
+// Turkish: plans and changing them.
+export default `
+`;

@@ -1,0 +1,3 @@
+// Turkish: the subscription at a glance.
+export default `
+`;

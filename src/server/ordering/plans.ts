@@ -1,0 +1,124 @@
+/** Another plan or interval: whether it is allowed, since when, and with how many seats. */
+import type { OrderDraft, Plans } from '../../api/contract/schemas.js';
+import { planPart } from '../../domain/pricing.js';
+import { addIntervals } from '../../domain/proration.js';
+import { defaultPlanRule, findChoice, planPrice, type Catalog, type CreditKind, type PlanChoice, type PlanDecision, type PlanRule } from '../catalog.js';
+import { Problem } from '../problems.js';
+import type { AccountRecord } from '../records.js';
+import { choiceOf, periodCredits, recurringLines, recurringOf } from './next-period.js';
+import { iso, waiting, type Order, type Situation } from './order.js';
+
+export const SELLABLE = new Set<AccountRecord['status']>(['trialing', 'active', 'past_due']);
+
+const heldBy = ({ seats }: AccountRecord): number => seats.used + seats.reserved;
+
+/** What the rules say of a change; seats people hold must fit. */
+function judge(account: AccountRecord, from: PlanChoice, to: PlanChoice, rule: PlanRule): PlanDecision {
+  if (to.plan.seatMaximum !== null && heldBy(account) > to.plan.seatMaximum) return { effect: 'refused', reason: 'seats_above_maximum' };
+  return rule(from, to, account);
+}
+
+const sameChoice = (a: PlanChoice, b: PlanChoice): boolean => a.plan.id === b.plan.id && a.price.interval === b.price.interval;
+
+/**
+ * Adds the wanted plan to the order. Gives the choice its seats are bounded by: the new one when it counts at once.
+ * @throws Problem validation_failed, change_not_allowed
+ */
+export function orderPlan(order: Order, draft: OrderDraft, situation: Situation, rule: PlanRule = defaultPlanRule): PlanChoice {
+  const { account, present, sale } = situation;
+  if (draft.planId === undefined && draft.interval === undefined) return present;
+  const to = findChoice(sale.catalog, draft.planId ?? account.planId, account.currency, draft.interval ?? account.interval);
+  if (to === undefined) {
+    const path = draft.planId === undefined ? 'draft.interval' : 'draft.planId';
+    throw new Problem('validation_failed', { fields: [{ path, code: 'unsupported' }] });
+  }
+  const shown = { from: shownChoice(present), to: shownChoice(to) };
+  const waits = account.scheduled.find(({ kind }) => kind === 'plan')?.plan ?? null;
+  if (sameChoice(present, to)) {
+    if (waits !== null) order.drops.push('plan');
+    return present;
+  }
+  const decision = judge(account, present, to, rule);
+  if (decision.effect === 'refused') throw new Problem('change_not_allowed', { reason: decision.reason });
+  if (decision.effect === 'now') {
+    order.plan = to;
+    order.changes.plan = { ...shown, effectiveAt: null };
+    if (waits !== null) order.drops.push('plan');
+    return to;
+  }
+  order.changes.plan = { ...shown, effectiveAt: iso(account.period.end) };
+  if (waits?.id !== to.plan.id || waits.interval !== to.price.interval) {
+    order.schedule.push(waiting(account, { kind: 'plan', plan: shownChoice(to) }));
+  }
+  return present;
+}
+
+export function shownChoice({ plan, price }: PlanChoice) {
+  return { id: plan.id, name: plan.name, interval: price.interval };
+}
+
+/**
+ * Prices the order's new plan with `seats`: for the rest of the period, or for one of its own when the interval is
+ * another. A period of its own brings its included and renewing credits along.
+ */
+export function pricePlan(order: Order, to: PlanChoice, seats: number, situation: Situation, recurring = recurringOf(situation.account)): void {
+  const { account, terms, at, sale } = situation;
+  const fresh = to.price.interval !== account.interval && !terms.trial;
+  const period = fresh ? { start: at, end: addIntervals(at, to.price.interval, 1) } : account.period;
+  const part = planPart(terms, planPrice(to), seats, at, period);
+  order.buys = true;
+  if (!fresh) {
+    order.parts.push(part);
+    order.credits.push(...includedMore(to, situation));
+    return;
+  }
+  order.period = period;
+  const charges = recurringLines(sale.credits, recurring, period).map((line) => ({ line }));
+  order.parts.push({ ...part, charges: [...part.charges, ...charges] });
+  order.credits.push(...periodCredits(to, recurring, period));
+}
+
+/** Credits the new plan includes beyond those that came with the old one this period. */
+function includedMore({ plan }: PlanChoice, { account }: Situation): Order['credits'] {
+  return (plan.includedCredits ?? []).flatMap(({ kind, quantity }) => {
+    const lots = account.credits.find((one) => one.kind === kind)?.lots ?? [];
+    const had = lots.filter(({ source, at }) => source === 'included' && at >= account.period.start);
+    const more = quantity - had.reduce((sum, lot) => sum + lot.granted, 0);
+    return more > 0 ? [{ kind, recurring: null, grants: [{ source: 'included' as const, granted: more, expiresAt: account.period.end }] }] : [];
+  });
+}
+
+/** The catalogue as this account may order from it. */
+export function viewPlans(account: AccountRecord, catalog: Catalog, kinds: readonly CreditKind[], rule: PlanRule = defaultPlanRule): Plans {
+  const present = choiceOf(catalog, account);
+  const blocked = blockedBy(account);
+  const items = catalog.filter(({ currency }) => currency === account.currency);
+  const nameOf = (kind: string): string => kinds.find((one) => one.kind === kind)?.name ?? kind;
+  return {
+    items: items.map((plan) => ({
+      id: plan.id,
+      name: plan.name,
+      summary: plan.summary ?? '',
+      features: [...(plan.features ?? [])],
+      currency: plan.currency,
+      prices: plan.prices.map((price) => {
+        const to = { plan, price };
+        const decision = blocked ?? judge(account, present, to, rule);
+        const change = sameChoice(present, to)
+          ? { effect: 'current' as const, reason: null }
+          : { effect: decision.effect, reason: decision.effect === 'refused' ? decision.reason : null };
+        return { interval: price.interval, seatUnitAmount: price.seatUnitAmount, baseAmount: price.baseAmount ?? 0, change };
+      }),
+      includedSeats: plan.includedSeats ?? 0,
+      includedCredits: (plan.includedCredits ?? []).map(({ kind, quantity }) => ({ kind, name: nameOf(kind), quantity })),
+      seatMinimum: plan.seatMinimum,
+      seatMaximum: plan.seatMaximum,
+    })),
+  };
+}
+
+function blockedBy(account: AccountRecord): PlanDecision | undefined {
+  if (!SELLABLE.has(account.status)) return { effect: 'refused', reason: 'subscription_inactive' };
+  const ends = account.scheduled.some(({ kind }) => kind === 'cancel' || kind === 'pause');
+  return ends ? { effect: 'refused', reason: 'change_pending' } : undefined;
+}

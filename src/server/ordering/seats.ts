@@ -1,0 +1,57 @@
+/** How many seats an order makes it. */
+import type { OrderDraft } from '../../api/contract/schemas.js';
+import { increasePart, reductionPart } from '../../domain/pricing.js';
+import { decideSeats, type ReductionPolicy } from '../../domain/seats.js';
+import type { PlanChoice } from '../catalog.js';
+import { Problem } from '../problems.js';
+import { waiting, type Order, type Situation } from './order.js';
+
+/** Seats the draft asks for in all; undefined when it names none. @throws Problem validation_failed */
+export function wantedSeats(draft: OrderDraft, capacity: number): number | undefined {
+  if (draft.seatsDelta === undefined) return draft.seats;
+  if (draft.seats !== undefined) throw new Problem('validation_failed', { fields: [{ path: 'draft.seatsDelta', code: 'unsupported' }] });
+  return Math.max(0, capacity + draft.seatsDelta);
+}
+
+/** The seats a plan is changed to with: those asked for, else those there are, as many as the plan asks for. @throws Problem */
+export function seatsWithPlan(order: Order, { plan }: PlanChoice, wanted: number | undefined, { account }: Situation): number {
+  const { capacity, used, reserved } = account.seats;
+  const seats = wanted ?? Math.max(capacity, plan.seatMinimum);
+  if (seats < used + reserved) throw new Problem('seats_in_use', { minimum: Math.max(used + reserved, plan.seatMinimum) });
+  if (seats < plan.seatMinimum || seats > (plan.seatMaximum ?? Infinity)) {
+    throw new Problem('seats_out_of_range', { minimum: plan.seatMinimum, ...(plan.seatMaximum !== null && { maximum: plan.seatMaximum }) });
+  }
+  if (account.scheduled.some(({ kind }) => kind === 'seats')) order.drops.push('seats');
+  if (seats !== capacity) {
+    order.seats = { from: capacity, to: seats };
+    order.capacity = seats;
+  }
+  return seats;
+}
+
+/** Adds more or fewer seats on the present plan to the order. @throws Problem seats_in_use, seats_out_of_range, nothing_to_change */
+export function orderSeats(order: Order, target: number, reduction: ReductionPolicy, situation: Situation): void {
+  const { account, terms, present, at, again } = situation;
+  const scheduled = account.scheduled.find(({ kind }) => kind === 'seats')?.seats ?? null;
+  const { seatMinimum: minimum, seatMaximum: maximum } = present.plan;
+  const decision = decideSeats({ ...account.seats, minimum, maximum, scheduled }, target, reduction);
+  if (decision.kind === 'refused') {
+    const { code } = decision;
+    if (code === 'nothing_to_change') {
+      // Part of a larger order, or true already because somebody else was quicker.
+      if (again) order.seats = { from: account.seats.capacity, to: target };
+      return;
+    }
+    const { minimum: least, maximum: most } = decision;
+    throw new Problem(code, { ...(least !== undefined && { minimum: least }), ...(most !== undefined && { maximum: most }) });
+  }
+  order.seats = decision.seats;
+  if (decision.kind === 'undo') return void order.drops.push('seats');
+  if (decision.kind === 'schedule') return void order.schedule.push(waiting(account, { kind: 'seats', seats: target }));
+  const bought = decision.kind === 'increase';
+  order.parts.push(bought ? increasePart(terms, decision.seats, at) : reductionPart(terms, decision.seats, at, decision.credit));
+  order.capacity = target;
+  order.buys ||= bought;
+  // Buying or returning seats at once replaces a reduction that was waiting.
+  if (scheduled !== null) order.drops.push('seats');
+}
