@@ -1,6 +1,10 @@
 /** The library without side effects: classes, factories and types. Register tags with `billing-widgets/define`. */
 export { BillingProfile } from './components/billing-profile.js';
 export { BillingProvider } from './components/billing-provider.js';
+export { PlanSwitcher } from './components/plan-switcher.js';
+export { CreditPurchase } from './components/credit-purchase.js';
+export { InvoiceList } from './components/invoice-list.js';
+export { SubscriptionSummary } from './components/subscription-summary.js';
 export { SeatManager } from './components/seat-manager.js';
 export { BillingElement, type Ready } from './components/base/billing-element.js';
 export * from './components/base/events.js';

@@ -26,6 +26,7 @@ export interface MessageArguments {
   'common-undo': [];
   'consent-required': [];
   'consent-text': [args: { provider: string }];
+  'credits-title': [];
   'decline-authentication_required': [];
   'decline-card_not_supported': [];
   'decline-card_velocity_exceeded': [];
@@ -86,6 +87,7 @@ export interface MessageArguments {
   'gate-profile': [];
   'gate-profile-missing': [args: { fields: string }];
   'gate-title': [];
+  'invoices-title': [];
   'method-add': [];
   'method-added': [args: { method: string }];
   'method-card': [args: { brand: string; last4: string }];
@@ -126,6 +128,7 @@ export interface MessageArguments {
   'method-unknown': [];
   'method-updated': [args: { method: string }];
   'method-use-default': [];
+  'plans-title': [];
   'profile-add': [];
   'profile-billed-to': [];
   'profile-choose': [];
@@ -329,6 +332,7 @@ export interface MessageArguments {
   'seats-total-label': [];
   'seats-trial': [args: { date: string }];
   'seats-used-now': [];
+  'summary-title': [];
 }
 
 export type MessageId = keyof MessageArguments;

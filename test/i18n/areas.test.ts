@@ -19,6 +19,10 @@ const WITH: Record<string, readonly Area[]> = {
   'src/components/forms/sections.ts': ['profile'],
   'src/components/forms/forms.ts': ['profile'],
   'src/components/forms/method-edit-form.ts': ['profile'],
+  'src/components/plans/plan-view.ts': ['plans'],
+  'src/components/credits/credit-view.ts': ['credits'],
+  'src/components/invoices/invoice-view.ts': ['invoices'],
+  'src/components/summary/summary-view.ts': ['summary'],
 };
 /** What a server may be asked by code of each area, the core's for reading and taking back. */
 const CALLS: Record<'core' | Area, readonly RouteName[]> = {

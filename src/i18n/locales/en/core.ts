@@ -66,4 +66,9 @@ profile-information = Billing information
 
 method-title = Payment method
 
+
+plans-title = Plans
+credits-title = Credits
+invoices-title = Invoices
+summary-title = Subscription
 `;

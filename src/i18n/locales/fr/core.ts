@@ -82,4 +82,9 @@ profile-information = Informations de facturation
 
 method-title = Moyen de paiement
 
+
+plans-title = Formules
+credits-title = Crédits
+invoices-title = Factures
+summary-title = Abonnement
 `;

@@ -86,4 +86,9 @@ profile-information = Fatura bilgileri
 
 method-title = Ödeme yöntemi
 
+
+plans-title = Planlar
+credits-title = Krediler
+invoices-title = Faturalar
+summary-title = Abonelik
 `;
