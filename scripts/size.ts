@@ -25,8 +25,12 @@ const define = (...tags: readonly string[]): string => tags.map((tag) => `import
 const tags = globSync('src/define', (path) => path.endsWith('.ts')).map((path) => path.slice('src/define/'.length, -'.ts'.length));
 
 const ON_LOAD = /^src\/(api\/adapters\/http|i18n\/locales\/en)\./;
-// The billing profile shows itself without anybody asking: its sections and their texts count.
-const ON_LOAD_ALL = /^src\/(api\/adapters\/http\.|i18n\/locales\/en(\.|\/shared|\/profile)|components\/forms\/sections\.)/;
+// These show themselves without anybody asking: their views and texts count.
+const ON_LOAD_ALL = /^src\/(api\/adapters\/http\.|i18n\/locales\/en(\.|\/shared|\/profile|\/plans|\/credits|\/invoices|\/summary)|components\/forms\/sections\.|components\/\w+\/\w+-view\.)/;
+/** An element by itself: its view and the texts of its area, whichever it has. */
+const ON_LOAD_OF: Readonly<Record<string, string>> = { 'plan-switcher': 'plans', 'credit-purchase': 'credits', 'invoice-list': 'invoices', 'subscription-summary': 'summary', 'billing-basket': 'basket' };
+/** Kilobytes one more element may add to a page that has the provider. */
+const ELEMENT = 6;
 const WITH_ORDER = /^src\/(api\/adapters\/http\.|i18n\/locales\/en(\.|\/shared|\/purchase)|components\/seats\/|components\/purchase\/)/;
 // Tax checks come when somebody types a tax id, subdivisions with their country: on first use, not with the form.
 const WITH_FORMS = /^src\/(api\/adapters\/http\.|i18n\/locales\/en[./]|components\/|state\/)/;
@@ -45,7 +49,7 @@ const PAGES: readonly Page[] = [
   },
   {
     name: 'all elements + HTTP adapter + en',
-    budget: 40,
+    budget: 48,
     code: define(...tags),
     counts: ON_LOAD_ALL,
     later: [
@@ -157,6 +161,21 @@ for (const page of PAGES) {
   const forbidden = sourcesOf(meta, needed).filter((path) => NEVER.test(path));
   if (forbidden.length > 0) failures.push(`${page.name}: must not contain ${forbidden.join(', ')}`);
   if (sum(needed) === 0) failures.push(`${page.name}: is empty, so nothing was measured`);
+}
+
+const alone = await bundle(define('billing-provider'));
+const total = (meta: Metafile, size: Map<string, number>, loads: RegExp): number =>
+  [...reached(meta, (entry) => loads.test(entry) && !NEVER.test(entry))].reduce((sum, chunk) => sum + (size.get(chunk) ?? 0), 0);
+const provider = total(alone.meta, alone.size, ON_LOAD);
+console.log(`\nWhat one element adds to the provider (${kb(provider).trim()} kB), before anything is opened:`);
+for (const tag of tags.filter((one) => Object.hasOwn(ON_LOAD_OF, one))) {
+  const area = ON_LOAD_OF[tag];
+  const { meta, size } = await bundle(define('billing-provider', tag));
+  const loads = new RegExp(`${ON_LOAD.source}|^src/(i18n/locales/en/${area}|components/${area}/\\w+-view)\\.`);
+  const bytes = total(meta, size, loads) - provider;
+  const over = bytes > ELEMENT * KB;
+  console.log(`${over ? '✖' : '✔'} ${tag.padEnd(52)} ${kb(bytes)} kB of ${ELEMENT} kB`);
+  if (over) failures.push(`${tag}: adds ${(bytes / KB).toFixed(2)} kB, more than ${ELEMENT} kB`);
 }
 
 console.log('\nTexts of a language, all areas together:');
