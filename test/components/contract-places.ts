@@ -1,19 +1,20 @@
 /** Part of the widget contract: wherever the element stands and however it gets there, it finds its provider and lets go of it. */
 import { expect } from '@open-wc/testing';
+import type { BillingAdapter } from '../../src/api/adapter.js';
 import { BillingProvider } from '../../src/components/billing-provider.js';
-import { ACCOUNTS, another, ready, type Subject } from './contract-subject.js';
-import { Backend, Screen, comeBack, create, show, stage, until } from './harness.js';
+import { ACCOUNTS, accountFor, another, ready, type Subject } from './contract-subject.js';
+import { Screen, comeBack, create, show, stage, until } from './harness.js';
 
 type Movable = ParentNode & { moveBefore?: (node: Node, before: Node | null) => void };
 
 /** A tag nobody used before. */
 const freshTag = (): `x-${string}` => `x-${Math.random().toString(36).slice(2)}`;
 
-const providerOf = (account: 'first' | 'second', ...children: Node[]): BillingProvider =>
-  create<BillingProvider>('billing-provider', { locale: 'en', adapter: new Backend(ACCOUNTS[account]).adapter }, ...children);
-
 export function describePlaces(subject: Subject): void {
   const { tag, marks, reads } = subject;
+  const adapterOf = (account: 'first' | 'second'): BillingAdapter => accountFor(subject, ACCOUNTS[account]).adapter;
+  const providerOf = (account: 'first' | 'second', ...children: Node[]): BillingProvider =>
+    create<BillingProvider>('billing-provider', { locale: 'en', adapter: adapterOf(account) }, ...children);
 
   describe(`<${tag}> and its provider`, () => {
     it('two providers on a page do not mix', async () => {
@@ -73,7 +74,7 @@ export function describePlaces(subject: Subject): void {
       const name = freshTag();
       const { element, screen } = another(subject);
       const late = show(create(name, { locale: 'en' }, element));
-      Object.assign(late, { adapter: new Backend(ACCOUNTS.first).adapter });
+      Object.assign(late, { adapter: adapterOf('first') });
       await screen.sees(`<${tag}> needs a <billing-provider> around it.`);
       customElements.define(name, class extends BillingProvider {});
       await screen.sees(marks('first'));
@@ -82,7 +83,7 @@ export function describePlaces(subject: Subject): void {
     it('a provider defined later is found past elements that never are', async () => {
       const name = freshTag();
       const { element, screen } = another(subject);
-      show(create(name, { locale: 'en', adapter: new Backend(ACCOUNTS.first).adapter }, create(freshTag(), {}, element)));
+      show(create(name, { locale: 'en', adapter: adapterOf('first') }, create(freshTag(), {}, element)));
       customElements.define(name, class extends BillingProvider {});
       await screen.sees(marks('first'));
     });
@@ -90,7 +91,7 @@ export function describePlaces(subject: Subject): void {
     it('an inner provider that is defined later takes over from the outer one', async () => {
       const name = freshTag();
       const { element, screen } = another(subject);
-      const inner = create(name, { locale: 'en', adapter: new Backend(ACCOUNTS.second).adapter }, element);
+      const inner = create(name, { locale: 'en', adapter: adapterOf('second') }, element);
       show(providerOf('first', inner));
       await screen.sees(marks('first'));
       customElements.define(name, class extends BillingProvider {});
@@ -119,7 +120,7 @@ export function describePlaces(subject: Subject): void {
     it('follows its provider to another backend', async () => {
       const { screen, provider } = await ready(subject, ACCOUNTS.first);
       await subject.open(screen);
-      provider.adapter = new Backend(ACCOUNTS.second).adapter;
+      provider.adapter = adapterOf('second');
       await screen.sees(marks('second'));
     });
 
@@ -137,7 +138,7 @@ export function describePlaces(subject: Subject): void {
       expect(watchers()).to.deep.equal(before);
       const asked = backend.requests.length;
       comeBack();
-      const probe = new Backend();
+      const probe = accountFor(subject);
       await stage(tag, { start: probe }).screen.sees(reads);
       expect(backend.requests.length).to.equal(asked);
     });

@@ -1,11 +1,21 @@
 /** Part of the widget contract: a well-behaved guest, in the page's words, whatever the server says. */
 import { expect } from '@open-wc/testing';
 import { readFile } from '@web/test-runner-commands';
-import { PAYLOAD, drawnIn, hostile, ready, type Subject } from './contract-subject.js';
-import { Backend, Screen, create, show, stage, until } from './harness.js';
+import { PAYLOAD, accountFor, drawnIn, hostile, ready, type Subject } from './contract-subject.js';
+import { Screen, create, show, stage, until } from './harness.js';
 
 /** Events that browsers and these tests send; everything else an element sends must be documented. */
 const OURS = ['click', 'input', 'change', 'keydown', 'submit', 'visibilitychange', 'context-request', 'context-provider'];
+
+/** The message of each element's title. */
+const TITLES: Readonly<Record<string, string>> = {
+  'seat-manager': 'seats-title',
+  'billing-profile': 'profile-title',
+  'plan-switcher': 'plans-title',
+  'credit-purchase': 'credits-title',
+  'invoice-list': 'invoices-title',
+  'subscription-summary': 'summary-title',
+};
 
 /** Events the class comment promises. */
 async function documented(tag: string): Promise<readonly string[]> {
@@ -39,7 +49,7 @@ export function describeSafety(subject: Subject): void {
     });
 
     it('shows scripts in every text of the server as text', async () => {
-      const backend = new Backend({ scheduledSeats: 11 }, hostile);
+      const backend = accountFor(subject, { scheduledSeats: 11 }, hostile);
       const { screen } = stage(tag, { start: backend });
       await screen.sees(subject.title.en);
       await until(() => screen.root.querySelector('[aria-busy="true"]') === null, 'the end of loading');
@@ -72,7 +82,7 @@ export function describeSafety(subject: Subject): void {
       class Own extends subject.element {}
       subject.element.define.call(Own, name);
       const element = create(name);
-      const { provider } = stage(tag);
+      const { provider } = stage(tag, { start: accountFor(subject) });
       provider.append(element);
       await new Screen(element).sees(subject.reads);
       expect(customElements.get(name)).to.equal(Own);
@@ -110,7 +120,7 @@ export function describeSafety(subject: Subject): void {
     });
 
     it('uses the page’s own words', async () => {
-      const id = tag === 'seat-manager' ? 'seats-title' : 'profile-title';
+      const id = TITLES[tag] ?? '';
       const { screen, provider } = await ready(subject, 'default', { messages: { [id]: 'Our own words' } });
       await screen.find('heading', 'Our own words');
       provider.messages = undefined;
@@ -128,7 +138,7 @@ export function describeSafety(subject: Subject): void {
     it('can be created by script without any attribute, and cloned', async () => {
       const made = document.createElement(tag);
       expect(made.attributes.length).to.equal(0);
-      const { provider } = stage(tag);
+      const { provider } = stage(tag, { start: accountFor(subject) });
       const copy = made.cloneNode(true) as HTMLElement;
       provider.append(copy);
       await new Screen(copy).sees(subject.reads);

@@ -2,8 +2,8 @@
 import 'axe-core/axe.min.js';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { expect } from '@open-wc/testing';
-import { ready, type Subject } from './contract-subject.js';
-import { Backend, Screen, comeBack, create, show, stage, until } from './harness.js';
+import { accountFor, ready, type Subject } from './contract-subject.js';
+import { Screen, comeBack, create, show, stage, until } from './harness.js';
 
 declare global {
   var axe: { run(context: Element, options: RunOptions): Promise<AxeResults> };
@@ -50,7 +50,7 @@ export function describeStates(subject: Subject): void {
     });
 
     it('while loading: its title, and that it is loading', async () => {
-      const backend = new Backend();
+      const backend = accountFor(subject);
       const release = backend.hold('GET');
       const { screen, element } = stage(tag, { start: backend });
       await screen.sees('Loading…');
@@ -82,7 +82,7 @@ export function describeStates(subject: Subject): void {
     });
 
     it('when the account cannot be read: a message, and the way to try again', async () => {
-      const backend = new Backend();
+      const backend = accountFor(subject);
       const stop = backend.fail('GET', 'internal');
       const { element, screen } = stage(tag, { start: backend });
       await screen.sees('Billing could not be loaded.', 'Something went wrong on our side.');
@@ -94,7 +94,7 @@ export function describeStates(subject: Subject): void {
 
     for (const fault of ['html', 'empty', 'truncated', 'wrong_version'] as const) {
       it(`when the answer is ${fault}`, async () => {
-        const backend = new Backend();
+        const backend = accountFor(subject);
         backend.fail('GET', fault);
         const { screen } = stage(tag, { start: backend });
         await screen.sees('Billing could not be loaded.', 'We could not read the server’s answer.');
@@ -103,7 +103,7 @@ export function describeStates(subject: Subject): void {
     }
 
     it('offline: nothing was read yet', async () => {
-      const backend = new Backend();
+      const backend = accountFor(subject);
       const stop = backend.fail('GET', 'drop_request');
       const { element, screen } = stage(tag, { start: backend });
       await screen.sees('We cannot reach the server.');
@@ -147,7 +147,7 @@ export function describeStates(subject: Subject): void {
 
     for (const [dir, width] of [['ltr', '280px'], ['rtl', '280px'], ['rtl', '900px']] as const) {
       it(`fits ${width} ${dir}, with names of 60 characters and amounts of seven digits`, async () => {
-        const set = stage(tag, { start: 'large', provider: { dir } });
+        const set = stage(tag, { start: accountFor(subject, 'large'), provider: { dir } });
         const room = show(create('div'));
         Object.assign(room.style, { width });
         room.append(set.provider);

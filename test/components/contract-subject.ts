@@ -1,7 +1,7 @@
 /** What the widget contract needs to know of an element, and the accounts it is tried with. */
 import type { BillingAdapter } from '../../src/api/adapter.js';
-import type { ScenarioName, ScenarioOptions } from '../../src/testing/scenario.js';
-import { Screen, create, stage, type Backend, type Stage } from './harness.js';
+import { SCENARIOS, type ScenarioName, type ScenarioOptions } from '../../src/testing/scenario.js';
+import { Backend, Screen, create, stage, type Stage } from './harness.js';
 import type { Words } from './screen.js';
 
 export interface Subject {
@@ -11,6 +11,8 @@ export interface Subject {
   readonly reads: Words;
   /** Title by locale. */
   readonly title: Readonly<Record<'en' | 'fr', string>>;
+  /** What every account has beside what a test gives it, so that the element has something to show. */
+  readonly start?: ScenarioOptions;
   /** Opens as much of the element as can be open. */
   open(screen: Screen): Promise<void>;
   /** A sentence with the word for a seat, by term; absent where the element has none. */
@@ -25,9 +27,14 @@ export const ACCOUNTS: Readonly<Record<'first' | 'second', ScenarioOptions>> = {
   second: { seats: { capacity: 35 }, profile: { firstName: 'Ida', lastName: 'Brandt', companyName: 'Zweite Werkstatt', line1: 'Weg 2', postalCode: '59000', city: 'Lille' } },
 };
 
+/** An account as a test wants it, with what the element needs. */
+export function accountFor({ start: own }: Subject, start: ScenarioName | ScenarioOptions = {}, wrap?: (adapter: BillingAdapter) => BillingAdapter): Backend {
+  return new Backend({ ...(typeof start === 'string' ? SCENARIOS[start] : start), ...own }, wrap);
+}
+
 /** The element under a provider, drawn. */
 export async function ready(subject: Subject, start: ScenarioName | ScenarioOptions | Backend = 'default', provider: Record<string, unknown> = {}): Promise<Stage> {
-  const set = stage(subject.tag, { start, provider });
+  const set = stage(subject.tag, { start: start instanceof Backend ? start : accountFor(subject, start), provider });
   await set.screen.sees(subject.reads);
   return set;
 }

@@ -63,6 +63,10 @@ const EVENTS = [
   'billing-purchase-succeeded',
   'billing-change-undone',
   'billing-confirm-request',
+  'billing-invoice-paid',
+  'billing-subscription-canceled',
+  'billing-subscription-resumed',
+  'billing-subscription-paused',
   'billing-session-ready',
   'billing-session-failed',
 ];
