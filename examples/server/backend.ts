@@ -2,7 +2,8 @@
 import type { ManualClock } from '../../src/server/clock.js';
 import { withFaults, type FaultOptions } from '../../src/testing/faults.js';
 import { VIEWER_HEADER, buildScenario, type Scenario, type ScenarioOptions } from '../../src/testing/scenario.js';
-import { accountOf, firstState, type HostName, type StateName } from './hosts.js';
+import { accountOf, firstState, type HostName } from './hosts.js';
+import { stateOf, type StateName } from './states.js';
 
 export interface BackendOptions {
   readonly faults?: FaultOptions | undefined;
@@ -15,6 +16,8 @@ export interface HostBackend {
   readonly state: StateName;
   /** The account with its ledger, clock and people. Replaced by `reset`. */
   readonly scenario: Scenario;
+  /** Settles once what the state says has happened to the account. Requests wait for it by themselves. */
+  readonly prepared: Promise<void>;
   /** Starts over with a fresh account. */
   reset(state?: StateName, more?: ScenarioOptions): void;
   /** Answers a request below /hosts/<name>/api/billing. @throws ConnectionDropped when a fault says so */
@@ -59,9 +62,15 @@ export function createHostBackend(name: HostName, options: BackendOptions = {}):
     buildScenario({ ...accountOf(name, state, more), clock: clock(), basePath });
   let state = firstState(name);
   let scenario = build(state);
+  let prepared = prepare();
+
+  async function prepare(): Promise<void> {
+    await stateOf(state).prepare?.(scenario);
+  }
 
   // The host says who asks; what a browser claims in a header is thrown away first.
-  const signedIn = (request: Request): Promise<Response> => {
+  const signedIn = async (request: Request): Promise<Response> => {
+    await prepared;
     const headers = new Headers(request.headers);
     headers.set(VIEWER_HEADER, cookieOf(request.headers.get('cookie'), PERSON_COOKIE) ?? scenario.viewer.userId);
     return scenario.kit.handle(new Request(request, { headers }));
@@ -76,10 +85,14 @@ export function createHostBackend(name: HostName, options: BackendOptions = {}):
     get scenario() {
       return scenario;
     },
+    get prepared() {
+      return prepared;
+    },
     reset(next = firstState(name), more) {
       void scenario.kit.close();
       state = next;
       scenario = build(next, more);
+      prepared = prepare();
     },
     handle: (request) => faulty(request),
     personOf: (userId) => (Object.hasOwn(scenario.viewers, userId) ? scenario.viewers[userId] : undefined),

@@ -1,7 +1,8 @@
-/** The strip above every host page: who is signed in, other starting states, test cards. Part of the demo, not of the product. */
+/** The strip above every host page: who is signed in, the account's time, other starting states, test cards. Part of the demo, not of the product. */
 import { SIMULATED_CARDS } from '../../src/domain/simulated-cards.js';
 import type { HostBackend } from './backend.js';
-import { STATES } from './hosts.js';
+import { stateOf, statesOf, type StateName } from './states.js';
+import { jumps, type Jump } from './time-machine.js';
 
 const escape = (text: string): string =>
   text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -22,14 +23,26 @@ const CARDS = [
 
 const spaced = (number: string): string => number.replace(/(.{4})(?=.)/g, '$1 ');
 
-export function demoBar(backend: HostBackend, userId: string): string {
-  const { viewers, accountId } = backend.scenario;
+/** A day and time as the account reads them. */
+const dated = (at: number, timeZone: string): string => {
+  const text = new Intl.DateTimeFormat('en-GB', { timeZone, day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' }).format(at);
+  return `<time datetime="${new Date(at).toISOString()}">${text}</time>`;
+};
+
+const jumpButton = (timeZone: string, { name, title, at }: Jump): string =>
+  `<button name="jump" value="${name}">${title}<small>${new Intl.DateTimeFormat('en-GB', { timeZone, day: 'numeric', month: 'short' }).format(at)}</small></button>`;
+
+export async function demoBar(backend: HostBackend, userId: string): Promise<string> {
+  await backend.prepared;
+  const { viewers, accountId, clock, store } = backend.scenario;
+  const [ahead, account] = await Promise.all([jumps(backend.scenario), store.account(accountId)]);
+  const timeZone = account?.timeZone ?? 'UTC';
   const people = Object.values(viewers).filter((person) => person.accountId === accountId);
   const viewer = backend.personOf(userId) ?? backend.scenario.viewer;
   const link = (person: typeof viewer): string =>
     `<li><a href="?as=${encodeURIComponent(person.userId)}"${person.userId === viewer.userId ? ' aria-current="true"' : ''}>${escape(person.name)}</a>, ${ROLES[person.role] ?? person.role}</li>`;
-  const option = ([name, { title }]: [string, { readonly title: string }]): string =>
-    `<option value="${name}"${name === backend.state ? ' selected' : ''}>${escape(title)}</option>`;
+  const option = (name: StateName): string =>
+    `<option value="${name}"${name === backend.state ? ' selected' : ''}>${escape(stateOf(name).title)}</option>`;
   return `<aside class="demo-bar" lang="en" aria-label="Demo">
       <a href="/">Demo</a>
       <details>
@@ -37,11 +50,15 @@ export function demoBar(backend: HostBackend, userId: string): string {
         <div class="demo-panel">
           <div><h2>Sign in as</h2><ul>${people.map(link).join('')}</ul></div>
           <div>
+            <h2>Time machine</h2>
+            <p>It is ${dated(clock.now(), timeZone)}.</p>
+            <form method="post" action="/hosts/${backend.name}/demo">${ahead.map((jump) => jumpButton(timeZone, jump)).join('')}</form>
+          </div>
+          <div>
             <h2>Start over</h2>
             <form method="post" action="/hosts/${backend.name}/demo">
-              <select name="state" aria-label="Starting state">${Object.entries(STATES).map(option).join('')}</select>
-              <button name="do" value="reset">Start over</button>
-              <button name="do" value="advance">Jump one week ahead</button>
+              <select name="state" aria-label="Starting state">${statesOf(backend.name).map(option).join('')}</select>
+              <button>Start over</button>
             </form>
           </div>
           <div><h2>Test cards</h2><ul>${CARDS.map(([key, what]) => `<li><code>${spaced(SIMULATED_CARDS[key].number)}</code> ${what}</li>`).join('')}</ul></div>

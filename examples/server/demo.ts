@@ -7,7 +7,9 @@ import { PERSON_COOKIE, cookieOf, createHostBackend, type BackendOptions, type H
 import { loadBundle } from './bundle.js';
 import { demoBar } from './demo-bar.js';
 import { staticFile, typeOf } from './files.js';
-import { HOST_NAMES, STATES, type HostName, type StateName } from './hosts.js';
+import { HOST_NAMES, type HostName } from './hosts.js';
+import { statesOf } from './states.js';
+import { travel } from './time-machine.js';
 
 export interface DemoOptions extends BackendOptions {
   /** 0 takes any free port. */
@@ -41,8 +43,6 @@ const PAGE_HEADERS = {
   'cache-control': 'no-store',
 } as const;
 
-const WEEK = 7 * 86_400_000;
-
 export async function startDemo(options: DemoOptions): Promise<Demo> {
   const bundle = await loadBundle();
   const backends = new Map(HOST_NAMES.map((name) => [name, createHostBackend(name, options)]));
@@ -65,7 +65,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     const found = built ? { type: typeOf(pathname) ?? 'application/octet-stream', body: built } : await staticFile(pathname);
     if (!found) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
     const page = backend && found.type.startsWith('text/html');
-    const body = page ? found.body.toString().replace('<!-- demo-bar -->', demoBar(backend, personIn(request, backend))) : found.body;
+    const body = page ? found.body.toString().replace('<!-- demo-bar -->', await demoBar(backend, personIn(request, backend))) : found.body;
     response.writeHead(200, { ...PAGE_HEADERS, 'content-type': found.type, 'content-length': Buffer.byteLength(body) });
     response.end(request.method === 'HEAD' ? undefined : body);
   }
@@ -111,7 +111,7 @@ function signIn(backend: HostBackend, person: string, pathname: string, response
   response.end();
 }
 
-/** The demo bar's form: starts the account over, or lets a week pass. */
+/** The demo bar's forms: the account starts over, or its time moves on. */
 async function control(backend: HostBackend, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const site = request.headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin') return void response.writeHead(403).end();
@@ -121,13 +121,10 @@ async function control(backend: HostBackend, request: IncomingMessage, response:
     if (text.length > 1_000) return void response.writeHead(413).end();
   }
   const form = new URLSearchParams(text);
-  const state = form.get('state') ?? '';
-  if (form.get('do') === 'advance') {
-    backend.scenario.clock.advance(WEEK);
-    await backend.scenario.kit.tick();
-  } else if (Object.hasOwn(STATES, state)) {
-    backend.reset(state as StateName);
-  }
+  const state = statesOf(backend.name).find((name) => name === form.get('state'));
+  if (state) backend.reset(state);
+  await backend.prepared;
+  await travel(backend.scenario, form.get('jump') ?? '');
   // Back to the page the form is on, whatever its name; the path alone, so that nobody is sent elsewhere.
   const from = URL.canParse(request.headers.referer ?? '') ? new URL(request.headers.referer ?? '').pathname : '';
   response.writeHead(303, { location: from.startsWith(`/hosts/${backend.name}/`) ? from : `/hosts/${backend.name}/` }).end();

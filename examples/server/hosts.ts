@@ -1,5 +1,7 @@
-/** The three host products: whose accounts they are, what they sell, and the starting states a visitor can try. */
-import type { ScenarioOptions } from '../../src/testing/scenario.js';
+/** The three host products and whose accounts they are. What they sell is in sales.ts, where one can begin in states.ts. */
+import { weeklyUsage, type ScenarioOptions } from '../../src/testing/scenario.js';
+import { DEPO_PLANS, MIRABELLE_PLANS, NORTHFINCH_CREDITS, NORTHFINCH_PLANS, mirabelleRule } from './sales.js';
+import { stateOf, type StateName } from './states.js';
 
 export const HOST_NAMES = ['support-desk', 'prospecting', 'workshops'] as const;
 export type HostName = (typeof HOST_NAMES)[number];
@@ -9,10 +11,11 @@ const PRODUCTS: Readonly<Record<HostName, ScenarioOptions>> = {
   'support-desk': {
     accountName: 'Yelken Lojistik',
     plan: 'scale',
-    planName: 'Scale',
+    plans: DEPO_PLANS,
+    creditKinds: [],
+    invoices: 5,
     currency: 'TRY',
     country: 'TR',
-    unitAmount: 129_000,
     profile: {
       firstName: 'Ana',
       lastName: 'Ferreira',
@@ -33,44 +36,35 @@ const PRODUCTS: Readonly<Record<HostName, ScenarioOptions>> = {
   },
   prospecting: {
     accountName: 'Cordelier Conseil',
-    plan: 'business',
-    planName: 'Business',
+    plan: 'pathfinder',
+    plans: NORTHFINCH_PLANS,
+    creditKinds: NORTHFINCH_CREDITS,
+    // Phone credits are used faster than they come: at this pace they run out before the period does.
+    credits: {
+      phone: { usage: weeklyUsage(9) },
+      email: { recurring: 200, usage: weeklyUsage(17) },
+      export: { usage: weeklyUsage(40), pack: { granted: 1_000, used: 250, expiresInDays: 12 } },
+    },
+    invoices: 14,
     currency: 'EUR',
     country: 'FR',
-    unitAmount: 4_900,
+    policy: { pausing: true },
     profile: { firstName: 'Ana', lastName: 'Ferreira', companyName: 'Cordelier Conseil', city: 'Lyon', postalCode: '69002', line1: '4 rue des Marronniers' },
     seats: { capacity: 8, used: 6, reserved: 0, minimum: 1, maximum: 100 },
   },
   workshops: {
     accountName: 'Fablab des Tanneurs',
     plan: 'business',
-    planName: 'Business',
+    plans: MIRABELLE_PLANS,
+    planRule: mirabelleRule,
+    creditKinds: [],
+    invoices: 3,
     currency: 'EUR',
     country: 'FR',
-    unitAmount: 1_900,
     profile: { firstName: 'Ana', lastName: 'Ferreira', companyName: 'Fablab des Tanneurs', city: 'Lille', postalCode: '59000', line1: '18 rue des Tanneurs' },
     seats: { capacity: 12, used: 9, reserved: 0, minimum: 3, maximum: 60 },
   },
 };
-
-export interface StartingState {
-  readonly title: string;
-  /** What differs from the product's own account. */
-  readonly options: ScenarioOptions;
-}
-
-/** Starting states by name, offered in the demo bar. */
-export const STATES = {
-  ready: { title: 'Everything is set up', options: {} },
-  bare: { title: 'No billing information, no card yet', options: { profile: 'empty', cards: [] } },
-  'bank-question': { title: 'The card asks for a confirmation (3-D Secure)', options: { cards: ['challenge'] } },
-  declined: { title: 'The first card is declined, the second works', options: { cards: ['declined_later', 'mastercard'] } },
-  slow: { title: 'The bank takes its time', options: { cards: ['processing'] } },
-  lost: { title: 'The provider charges, but its answer is lost', options: { cards: ['timeout_charged'] } },
-  'never-arrived': { title: 'The payment never reaches the provider', options: { cards: ['timeout_not_charged'] } },
-  'at-once': { title: 'Fewer seats count at once, with a credit', options: { reductionPolicy: 'immediate_credit' } },
-} as const satisfies Readonly<Record<string, StartingState>>;
-export type StateName = keyof typeof STATES;
 
 /** The help desk shows its first-run state: buying begins with what is missing. */
 export function firstState(host: HostName): StateName {
@@ -80,6 +74,14 @@ export function firstState(host: HostName): StateName {
 /** The account a host starts with; `state` and `more` say what is different. */
 export function accountOf(host: HostName, state: StateName, more: ScenarioOptions = {}): ScenarioOptions {
   const product = PRODUCTS[host];
-  const options: ScenarioOptions = { ...product, ...STATES[state].options, ...more };
-  return { ...options, seats: { ...product.seats, ...more.seats } };
+  const options: ScenarioOptions = { ...product, ...stateOf(state).options, ...more };
+  const { interval = 'month', plan: id } = options;
+  const price = options.plans?.find((plan) => plan.id === id)?.prices.find((one) => one.interval === interval);
+  return {
+    ...options,
+    // Named, so that promotions are in proportion to it, and a test can raise it.
+    ...(price && options.unitAmount === undefined && { unitAmount: price.seatUnitAmount }),
+    seats: { ...product.seats, ...more.seats },
+    policy: { ...product.policy, ...more.policy },
+  };
 }

@@ -1,7 +1,7 @@
 /** J3, what one buyer does: pressing twice, reloading, lost answers, offline. Never two charges, never left in doubt. */
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import type { StateName } from '../../examples/server/hosts.js';
+import type { StateName } from '../../examples/server/states.js';
 import { eventually, flow, useStage, type Stage } from './harness.js';
 import { amountIn, ready, sees } from './steps.js';
 
