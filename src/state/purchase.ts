@@ -49,6 +49,11 @@ export class Purchase extends Store<PurchaseState> {
     return COMMITTED.includes(this.value.step);
   }
 
+  /** Whether it has an order on the server that is not ended. */
+  get pending(): boolean {
+    return this.committed || this.value.step === 'declined';
+  }
+
   /** Asks for an offer; a newer call replaces an older one. Does nothing while an order is on its way. */
   async quote(draft: OrderDraft): Promise<void> {
     if (!this.#free) return;

@@ -5,6 +5,7 @@ import type { Credits, PaymentMethod, PaymentSetup, Permission, Plans, Profile, 
 import { BillingError } from '../api/errors.js';
 import type { GatewayFactory, PaymentGateway } from '../api/gateway.js';
 import { AccountWatch, type WatchOptions } from './account-watch.js';
+import { Basket } from './basket.js';
 import type { Purchase } from './purchase.js';
 import { Resource } from './resource.js';
 
@@ -27,6 +28,8 @@ export class Session {
   readonly credits: Resource<Credits>;
   readonly profile: Resource<Profile>;
   readonly paymentMethods: Resource<readonly PaymentMethod[]>;
+  /** What the widgets of the page put together before it is bought. */
+  readonly basket = new Basket();
 
   readonly #gateways: Readonly<Record<string, GatewayFactory>>;
   readonly #watch: AccountWatch | undefined;
@@ -183,6 +186,8 @@ export class Session {
   async #adoptActive(purchase: Purchase): Promise<void> {
     try {
       const [operation] = await this.adapter.operations({ state: 'active' });
+      // One widget shows it: a bank's question is asked once. Should that one go, the next look finds another.
+      if (operation && [...this.#purchases].some((other) => other !== purchase && other.pending)) return;
       // Asked once: what begins later elsewhere is another person's business until it is in the way.
       if (this.#unsure.delete(purchase) && operation && purchase.value.step === 'idle') await purchase.adopt(operation);
     } catch {

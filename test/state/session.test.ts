@@ -101,6 +101,19 @@ describe('purchases', () => {
     assert.ok(!names.includes('operation'));
   });
 
+  it('are shown once: another of the page takes an order up only when the first has gone', async () => {
+    const active = anOperation({ state: 'requires_action' });
+    const { session } = await connected({ operations: [[active], [active], [active]], changes: [{ revision: 41, items: [] }] });
+    const first = createPurchase(session);
+    const second = createPurchase(session);
+    await settle();
+    assert.deepEqual([first.value.step, second.value.step], ['acting', 'idle']);
+    session.releasePurchase(first);
+    const third = createPurchase(session);
+    await settle();
+    assert.deepEqual([second.value.step, third.value.step], ['idle', 'acting']);
+  });
+
   it('need not be begun to know whether an order is on its way', async () => {
     const { session } = await connected({ operations: [[anOperation({ state: 'processing' })], [], problem('network')] });
     assert.deepEqual([await session.hasActiveOperation(), await session.hasActiveOperation(), await session.hasActiveOperation()], [true, false, false]);
