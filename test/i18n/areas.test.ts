@@ -20,9 +20,15 @@ const WITH: Record<string, readonly Area[]> = {
   'src/components/forms/forms.ts': ['profile'],
   'src/components/forms/method-edit-form.ts': ['profile'],
   'src/components/plans/plan-view.ts': ['plans'],
+  'src/components/plans/plan-order.ts': ['plans', 'purchase'],
+  'src/components/plans/comparison.ts': ['plans'],
   'src/components/credits/credit-view.ts': ['credits'],
   'src/components/invoices/invoice-view.ts': ['invoices'],
   'src/components/summary/summary-view.ts': ['summary'],
+  'src/components/summary/details.ts': ['summary', 'manage'],
+  'src/components/summary/status-order.ts': ['summary', 'manage', 'purchase'],
+  'src/components/summary/renewal-lines.ts': ['summary', 'purchase'],
+  'src/components/invoices/invoice-payment.ts': ['invoices', 'purchase'],
 };
 /** What a server may be asked by code of each area, the core's for reading and taking back. */
 const CALLS: Record<'core' | Area, readonly RouteName[]> = {
@@ -33,6 +39,7 @@ const CALLS: Record<'core' | Area, readonly RouteName[]> = {
   credits: ['credits'],
   invoices: ['invoices', 'invoiceLink'],
   summary: [],
+  manage: [],
 };
 /** Any request may end so. */
 const ALWAYS = ['invalid_request', 'method_not_allowed', 'origin_rejected', 'not_signed_in', 'forbidden_role', 'rate_limited', 'internal', 'network', 'timeout', 'invalid_response'];
@@ -49,6 +56,7 @@ const known: Record<'core' | Area, ReadonlySet<string>> = {
   credits: new Set(idsOf('credits')),
   invoices: new Set(idsOf('invoices')),
   summary: new Set(idsOf('summary')),
+  manage: new Set(idsOf('manage')),
 };
 const all = new Set(Object.values(known).flatMap((ids) => [...ids]));
 

@@ -1,8 +1,17 @@
 /** Every event an element sends to the page, typed. They say what happened in the business, never in the interface. */
+import type { OrderChanges } from '../../api/contract/schemas.js';
 
 export interface BillingSeatsChangedDetail {
   readonly from: number;
   readonly to: number;
+  /** ISO 8601; null = in effect now. */
+  readonly effectiveAt: string | null;
+  readonly operationId: string;
+}
+
+export interface BillingPlanChangedDetail {
+  readonly planId: string;
+  readonly interval: 'month' | 'year';
   /** ISO 8601; null = in effect now. */
   readonly effectiveAt: string | null;
   readonly operationId: string;
@@ -13,6 +22,8 @@ export interface BillingPurchaseSucceededDetail {
   /** Charged now, in minor units. */
   readonly total: number;
   readonly currency: string;
+  /** What it did beside seats. */
+  readonly changes: OrderChanges;
 }
 
 export interface BillingChangeUndoneDetail {
@@ -29,6 +40,22 @@ export interface BillingPaymentMethodDetail {
   readonly paymentMethodId: string;
 }
 
+export interface BillingInvoicePaidDetail {
+  readonly invoiceId: string;
+  readonly number: string;
+  /** Charged, in minor units. */
+  readonly total: number;
+  readonly currency: string;
+  readonly operationId: string;
+}
+
+/** The subscription ends, rests or goes on. */
+export interface BillingSubscriptionStatusDetail {
+  /** ISO 8601; null = in effect now. */
+  readonly effectiveAt: string | null;
+  readonly operationId: string;
+}
+
 /** Asked before an order is confirmed; cancelable. */
 export interface BillingConfirmRequestDetail {
   readonly quoteId: string;
@@ -36,12 +63,19 @@ export interface BillingConfirmRequestDetail {
   readonly total: number;
   readonly currency: string;
   readonly seats: { readonly from: number; readonly to: number } | null;
+  /** What it will do beside seats. */
+  readonly changes: OrderChanges;
 }
 
 export interface BillingEventMap {
   'billing-seats-changed': CustomEvent<BillingSeatsChangedDetail>;
+  'billing-plan-changed': CustomEvent<BillingPlanChangedDetail>;
   'billing-purchase-succeeded': CustomEvent<BillingPurchaseSucceededDetail>;
   'billing-change-undone': CustomEvent<BillingChangeUndoneDetail>;
+  'billing-invoice-paid': CustomEvent<BillingInvoicePaidDetail>;
+  'billing-subscription-canceled': CustomEvent<BillingSubscriptionStatusDetail>;
+  'billing-subscription-paused': CustomEvent<BillingSubscriptionStatusDetail>;
+  'billing-subscription-resumed': CustomEvent<BillingSubscriptionStatusDetail>;
   'billing-profile-saved': CustomEvent<BillingProfileSavedDetail>;
   'billing-profile-deleted': CustomEvent<null>;
   'billing-payment-method-added': CustomEvent<BillingPaymentMethodDetail>;

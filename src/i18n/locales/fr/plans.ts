@@ -1,3 +1,72 @@
 // French: plans and changing them.
 export default `
+plans-interval = Facturation
+plans-monthly = Mensuelle
+plans-annual = Annuelle
+plans-current = Formule actuelle
+plans-from = À partir du { $date }
+plans-on = le { $date }
+plans-per-seat = par { SEAT(form: "singular") } et par { $interval ->
+    [year] an
+   *[month] mois
+  }
+plans-per-interval = par { $interval ->
+    [year] an
+   *[month] mois
+  }
+plans-seat-more = + { $price } par { SEAT(form: "singular") } supplémentaire
+plans-total = { $amount } par { $interval ->
+    [year] an
+   *[month] mois
+  } pour { SEAT($count) }
+plans-saving = Économisez { $amount } par an
+plans-saving-on = L’annuel économise { $amount } par an avec { $plan }
+plans-included-seats = { SEAT($count) } inclus{ SEAT_GENDER() ->
+    [feminine] { $count ->
+        [one] e
+        [many] es
+       *[other] es
+      }
+   *[masculine] {""}
+  }
+plans-included-credits = { $name }\u00a0: { NUMBER($count) } par { $interval ->
+    [year] an
+   *[month] mois
+  }
+plans-before-tax = Prix hors taxes.
+plans-choose = Choisir { $plan }
+plans-choose-later = Passer à { $plan } le { $date }
+plans-adjust = Modifier les { SEAT(form: "plural") } ou les crédits
+plans-waits = Ce changement est prévu. Annulez-le ci-dessus pour choisir une autre formule tout de suite.
+plans-refused-downgrade = Vous ne pouvez pas réduire votre formule vous-même.
+plans-refused-interval = Vous ne pouvez pas choisir cette facturation vous-même.
+plans-refused-contact_sales = Nous mettons cette formule en place avec vous.
+plans-refused-seats_above_maximum = Cette formule permet au plus { SEAT($maximum) }, et vous en utilisez davantage.
+plans-refused-subscription_inactive = Votre abonnement n’est pas actif\u00a0: la formule ne peut pas être modifiée.
+plans-refused-change_pending = Votre abonnement va prendre fin ou être mis en pause. Annulez d’abord cette demande.
+plans-refused-other = Vous ne pouvez pas faire ce changement vous-même.
+plans-contact = Ce que vous cherchez n’est pas possible ici\u202f? Contactez-nous, nous nous en occupons.
+plans-scheduled = { $plan } à partir du { $date }
+plans-scheduled-pause = Votre abonnement est mis en pause le { $date }
+plans-undone = Demande annulée. Votre formule ne change pas.
+plans-trial = Vous êtes en période d’essai\u00a0: rien n’est débité avant le { $date }.
+plans-empty = Aucune formule n’est proposée.
+plans-compare = Comparer mensuel et annuel
+plans-compare-caption = { $plan }\u00a0: ce que vous payez, taxes comprises
+plans-compare-now = Maintenant
+plans-compare-renewal = Au renouvellement
+plans-compare-year = Sur 12 mois
+plans-compare-less = { $amount } de moins
+plans-checkout = Passer commande
+plans-credits = Crédits supplémentaires par { $interval ->
+    [year] an
+   *[month] mois
+  }
+plans-credits-renew = Ils se renouvellent automatiquement. Ce qui n’est pas utilisé à la fin d’une période est perdu.
+plans-credits-range = 0 pour aucun, ou de { NUMBER($minimum) } à { NUMBER($maximum) } par pas de { NUMBER($step) }
+plans-credits-step = Saisissez un multiple de { NUMBER($step) }.
+plans-credits-failed = Les crédits supplémentaires n’ont pas pu être chargés. Vous pouvez commander sans eux.
+plans-unchanged = Modifiez un élément pour voir le montant.
+plans-later = Vous gardez { $from } jusqu’au { $date }, puis vous passez à { $to }. Vous pouvez annuler cette demande jusqu’à cette date.
+plans-later-confirm = Changer le { $date }
 `;

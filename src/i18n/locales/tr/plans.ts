@@ -1,3 +1,65 @@
 // Turkish: plans and changing them.
 export default `
+plans-interval = Faturalandırma dönemi
+plans-monthly = Aylık
+plans-annual = Yıllık
+plans-current = Geçerli plan
+plans-from = { $date } tarihinden itibaren
+plans-on = { $date } tarihinde
+plans-per-seat = { SEAT(form: "singular") } başına, { $interval ->
+    [year] yılda
+   *[month] ayda
+  }
+plans-per-interval = { $interval ->
+    [year] yılda
+   *[month] ayda
+  }
+plans-seat-more = + her ek { SEAT(form: "singular") } için { $price }
+plans-total = { SEAT($count) } için { $interval ->
+    [year] yılda
+   *[month] ayda
+  } { $amount }
+plans-saving = Yılda { $amount } tasarruf edin
+plans-saving-on = { $plan } planında yıllık ödeme yılda { $amount } kazandırır
+plans-included-seats = { SEAT($count) } dahil
+plans-included-credits = { $name }: { $interval ->
+    [year] yılda
+   *[month] ayda
+  } { NUMBER($count) }
+plans-before-tax = Fiyatlara vergi dahil değildir.
+plans-choose = { $plan } planını seç
+plans-choose-later = { $date } tarihinde { $plan } planına geç
+plans-adjust = { SEAT_TITLE(form: "singular") } veya kredi sayısını değiştir
+plans-waits = Bu değişiklik onaylandı. Hemen başka bir plan seçmek için yukarıdan geri alın.
+plans-refused-downgrade = Daha küçük bir plana kendiniz geçemezsiniz.
+plans-refused-interval = Bu faturalandırma dönemine kendiniz geçemezsiniz.
+plans-refused-contact_sales = Bu planı sizinle birlikte hazırlıyoruz.
+plans-refused-seats_above_maximum = Bu plan en fazla { SEAT($maximum) } içerir; daha fazlası kullanımda.
+plans-refused-subscription_inactive = Aboneliğiniz etkin olmadığından plan değiştirilemez.
+plans-refused-change_pending = Aboneliğiniz sona ermek veya duraklatılmak üzere. Önce bunu geri alın.
+plans-refused-other = Bu değişikliği kendiniz yapamazsınız.
+plans-contact = Aradığınız değişiklik burada mümkün değil mi? Bize yazın, biz ilgilenelim.
+plans-scheduled = { $date } tarihinden itibaren { $plan }
+plans-scheduled-pause = Aboneliğiniz { $date } tarihinde duraklatılır
+plans-undone = Geri alındı. Planınız olduğu gibi kalıyor.
+plans-trial = Deneme süresindesiniz: { $date } tarihine kadar ücret alınmaz.
+plans-empty = Seçilebilecek bir plan yok.
+plans-compare = Aylık ve yıllığı karşılaştır
+plans-compare-caption = { $plan }: vergi dahil ödeyeceğiniz tutar
+plans-compare-now = Şimdi
+plans-compare-renewal = Yenilemede
+plans-compare-year = 12 ayda
+plans-compare-less = { $amount } daha az
+plans-checkout = Ödemeye geç
+plans-credits = { $interval ->
+    [year] Her yıl
+   *[month] Her ay
+  } ek kredi
+plans-credits-renew = Kendiliğinden yenilenir. Dönem sonunda kullanılmayanlar silinir.
+plans-credits-range = Yoksa 0, ya da { NUMBER($minimum) } ile { NUMBER($maximum) } arası, { NUMBER($step) } katları
+plans-credits-step = { NUMBER($step) } sayısının katını girin.
+plans-credits-failed = Ek krediler yüklenemedi. Onlarsız sipariş verebilirsiniz.
+plans-unchanged = Tutarı görmek için bir şey değiştirin.
+plans-later = { $date } tarihine kadar { $from } sizde kalır. O tarihten itibaren { $to } geçerli olur. O güne kadar geri alabilirsiniz.
+plans-later-confirm = { $date } tarihinde değiştir
 `;

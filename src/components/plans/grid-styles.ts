@@ -1,0 +1,14 @@
+/** Where the plans stand; there from the start, so that what loads has its final shape. */
+import { css } from 'lit';
+
+export const planGridStyles = css`
+  .plans {
+    display: grid;
+    gap: var(--_gap);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+  }
+  .plans.waiting > .skeleton {
+    block-size: 18em;
+    border-radius: var(--_box-radius);
+  }
+`;

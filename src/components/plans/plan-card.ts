@@ -1,0 +1,94 @@
+/** One plan: what it is, what it costs for the seats there are, what it includes, and the way to have it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Subscription } from '../../api/contract/schemas.js';
+import type { I18n } from '../../i18n/i18n.js';
+import { heading } from '../parts/heading.js';
+import { icon } from '../parts/icons.js';
+import { isCurrent, type Choice } from './plan-price.js';
+import { refusalText } from './refusal.js';
+
+export interface PlanCardOptions {
+  readonly choice: Choice;
+  /** Unique among the plans shown; ids are made from it. */
+  readonly index: number;
+  readonly level: number;
+  readonly subscription: Subscription;
+  readonly i18n: I18n;
+  /** Id of what says why nothing can be changed now. */
+  readonly blockedBy: string | undefined;
+  /** The one that stands out. */
+  readonly primary: boolean;
+  /** It is being opened. */
+  readonly busy: boolean;
+  readonly choose: () => void;
+}
+
+/** Whether a change to it waits already. */
+export function waitsFor({ plan, price }: Choice, { scheduledChanges }: Subscription): string | undefined {
+  return scheduledChanges.find((change) => change.plan?.id === plan.id && change.plan.interval === price.interval)?.effectiveAt;
+}
+
+export function planCard(options: PlanCardOptions): TemplateResult {
+  const { choice, index, level, subscription, i18n } = options;
+  const { plan } = choice;
+  const current = isCurrent(choice);
+  const waits = waitsFor(choice, subscription);
+  return html`<li class="plan ${current ? 'current' : ''}" part="plan">
+    <div>
+      ${current ? html`<span class="badge">${icon('check')}${i18n.t('plans-current')}</span>` : nothing}
+      ${waits ? html`<span class="badge">${icon('clock')}${i18n.t('plans-from', { date: i18n.date(waits) })}</span>` : nothing}
+      ${heading(level, 'subtitle', plan.name, `plan-${index}`)}
+      ${plan.summary ? html`<p class="muted">${plan.summary}</p>` : nothing}
+    </div>
+    ${cost(choice, i18n)}
+    ${included(choice, i18n)}
+    <div class="action">${action(options, waits !== undefined)}</div>
+  </li>`;
+}
+
+/** The plan's own price where it has one, else that of a seat; then what it all comes to. */
+function cost({ plan, price, unitAmount, seats, total, saving }: Choice, i18n: I18n): TemplateResult {
+  const { interval, baseAmount } = price;
+  const money = (amount: number) => i18n.money(amount, plan.currency);
+  const based = baseAmount > 0;
+  return html`<div>
+    <p><span class="figure">${money(based ? baseAmount : unitAmount)}</span> <span class="muted small">${i18n.t(based ? 'plans-per-interval' : 'plans-per-seat', { interval })}</span></p>
+    ${based && unitAmount > 0 ? html`<p class="small muted">${i18n.t('plans-seat-more', { price: money(unitAmount) })}</p>` : nothing}
+    <p class="small">${i18n.t('plans-total', { amount: money(total), interval, count: seats })}</p>
+    ${interval === 'year' && saving > 0 ? html`<p class="small saving">${i18n.t('plans-saving', { amount: money(saving) })}</p>` : nothing}
+  </div>`;
+}
+
+function included({ plan, price: { interval } }: Choice, i18n: I18n): TemplateResult {
+  const items = [
+    ...plan.features,
+    ...(plan.includedSeats > 0 ? [i18n.t('plans-included-seats', { count: plan.includedSeats })] : []),
+    ...plan.includedCredits.map(({ name, quantity }) => i18n.t('plans-included-credits', { name, count: quantity, interval })),
+  ];
+  return html`<ul class="small">${items.map((item) => html`<li>${icon('check')}<span>${item}</span></li>`)}</ul>`;
+}
+
+function action(options: PlanCardOptions, waits: boolean): unknown {
+  const { choice, index, subscription, i18n, blockedBy, primary, busy, choose } = options;
+  const { plan, price } = choice;
+  const { effect, reason } = price.change;
+  const date = i18n.date(subscription.period.end);
+  const label =
+    effect === 'current'
+      ? i18n.t('plans-adjust')
+      : effect === 'period_end'
+        ? i18n.t('plans-choose-later', { plan: plan.name, date })
+        : i18n.t('plans-choose', { plan: plan.name });
+  const refused = effect === 'refused' || effect === 'unknown';
+  const why = refused ? refusalText(reason, plan, i18n) : waits ? i18n.t('plans-waits') : undefined;
+  return html`<button
+      class=${primary ? 'primary' : ''}
+      part="plan-button"
+      data-plan=${index}
+      aria-describedby=${why ? `plan-${index}-why` : (blockedBy ?? nothing)}
+      aria-busy=${busy}
+      ?disabled=${why !== undefined || blockedBy !== undefined || busy}
+      @click=${choose}
+    >${label}</button>
+    ${why ? html`<p class="small muted" id="plan-${index}-why">${why}</p>` : nothing}`;
+}

@@ -1,0 +1,143 @@
+/** How plans look side by side. */
+import { css } from 'lit';
+
+export const planStyles = css`
+  /* Names, prices, features and buttons stand on common lines. */
+  .plan {
+    display: grid;
+    grid-row: span 4;
+    grid-template-rows: subgrid;
+    gap: 1em;
+    align-content: start;
+    min-inline-size: 0;
+    padding: 1.125em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_box-radius);
+    background: var(--_surface);
+    overflow-wrap: anywhere;
+  }
+  .plan.current {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  .plan > * {
+    display: grid;
+    gap: 0.25em;
+    align-content: start;
+    justify-items: start;
+    min-inline-size: 0;
+  }
+  .plan .badge {
+    display: inline-flex;
+    gap: 0.25em;
+    align-items: center;
+    margin-block-end: 0.25em;
+    white-space: normal;
+  }
+  .plan .badge svg {
+    inline-size: 1em;
+    block-size: 1em;
+    stroke-width: 2.5;
+  }
+  .plan .figure {
+    font-size: 1.75em;
+    font-weight: 650;
+    line-height: 1.2;
+    font-variant-numeric: tabular-nums;
+    letter-spacing: -0.01em;
+    unicode-bidi: plaintext;
+  }
+  .plan .saving,
+  .switch .saving {
+    color: var(--_success);
+    font-weight: 500;
+  }
+  .plan ul {
+    gap: 0.5em;
+  }
+  .plan li {
+    display: flex;
+    gap: 0.5em;
+  }
+  .plan li svg {
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    margin-block-start: 0.1875em;
+    color: var(--_success);
+  }
+  .plan .action {
+    gap: 0.5em;
+    justify-items: stretch;
+  }
+  .switch {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .segments {
+    display: inline-flex;
+    padding: 0.1875em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_control-radius);
+    background: var(--_fill);
+  }
+  .segments label {
+    position: relative;
+    display: block;
+  }
+  .segments input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .segments span {
+    display: flex;
+    align-items: center;
+    min-block-size: calc(var(--_control) - 0.5em);
+    padding-inline: 1em;
+    border: 1px solid transparent;
+    border-radius: calc(var(--_control-radius) - 0.1875em);
+    color: var(--_muted);
+  }
+  .segments input:checked + span {
+    border-color: var(--_control-border);
+    background: var(--_raised);
+    color: inherit;
+    font-weight: 600;
+  }
+  .segments input:focus-visible + span {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .waits .body {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+    justify-content: space-between;
+  }
+  .what-if > summary {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 2em;
+    border-radius: 0.25em;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+  @media (forced-colors: active) {
+    .segments input:checked + span {
+      border-color: Highlight;
+    }
+    .plan.current {
+      border: 2px solid Highlight;
+    }
+  }
+`;
