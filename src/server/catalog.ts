@@ -22,6 +22,8 @@ export interface PlanOnSale {
   readonly seatMinimum: number;
   /** null = none. */
   readonly seatMaximum: number | null;
+  /** No longer sold: who is on it stays and renews, nobody else sees it. Keep plans in the catalogue as long as accounts are on them. */
+  readonly retired?: boolean;
 }
 
 export interface PlanPriceOnSale {

@@ -61,7 +61,7 @@ export const DEFAULT_POLICY: Policy = {
 
 /** A business fact, after it is stored. */
 export interface KitEvent {
-  readonly type: 'operation.succeeded' | 'operation.canceled' | 'operation.failed' | 'period.renewed' | 'subscription.ended' | 'payment.missed';
+  readonly type: 'operation.succeeded' | 'operation.canceled' | 'operation.failed' | 'period.renewed' | 'subscription.paused' | 'subscription.ended' | 'payment.missed';
   readonly accountId: string;
   readonly operationId: string | null;
   readonly seats: SeatChange | null;

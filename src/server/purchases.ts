@@ -179,13 +179,11 @@ export class Purchases {
     const at = this.#clock.now();
     const { operation: settled, changed } = await this.#store.settle(accountId, id, attempt, outcome, at);
     if (changed) {
-      this.#emit({
-        type: `operation.${outcome.state}`,
-        accountId,
-        operationId: id,
-        seats: operation.seats,
-        at: new Date(at).toISOString(),
-      });
+      const fact = { accountId, operationId: id, seats: operation.seats, at: new Date(at).toISOString() };
+      this.#emit({ ...fact, type: `operation.${outcome.state}` });
+      const { status } = operation.changes;
+      const ends = outcome.state === 'succeeded' && status?.to === 'canceled' && status.effectiveAt === null;
+      if (ends) this.#emit({ ...fact, type: 'subscription.ended' });
     }
     if (outcome.state === 'succeeded' && settled.state !== 'succeeded') {
       this.#note(settled, 'a payment succeeded after its operation had ended', outcome);

@@ -13,7 +13,7 @@ import { orderPlan, pricePlan, SELLABLE, viewPlans } from './ordering/plans.js';
 import { orderSeats, seatsWithPlan, wantedSeats } from './ordering/seats.js';
 import { actionsOf, orderStatus, type StatusAction } from './ordering/status.js';
 import { Problem } from './problems.js';
-import type { AccountRecord, Effect, InvoiceRecord, OperationRecord, QuoteRecord } from './records.js';
+import type { AccountRecord, Effect, OperationRecord, QuoteRecord } from './records.js';
 import { applyQuote, applyRenewal, SYSTEM } from './rules/effects.js';
 import type { Store } from './store.js';
 
@@ -34,7 +34,7 @@ export interface PlanTerms {
 export type Offer = Omit<QuoteRecord, 'id' | 'createdAt' | 'expiresAt' | 'operationId' | 'voidedAt'>;
 
 export interface Quoting {
-  plans(account: AccountRecord): Promise<Plans>;
+  plans(account: AccountRecord, at: number): Promise<Plans>;
   credits(account: AccountRecord, at: number): Promise<Credits>;
   plan(account: AccountRecord): Promise<PlanTerms>;
   /** The next period as things stand; null when nothing renews. */
@@ -47,6 +47,9 @@ export interface Quoting {
   /** What the draft comes to in each interval its plan is sold in. */
   compare(account: AccountRecord, draft: OrderDraft, at: number): Promise<Comparison>;
 }
+
+/** What became of a code: the rule that counts, and what is said of it. */
+type Judged = { readonly applied: PromotionRule | null; readonly shown: Promotion } | null;
 
 type QuotingOptions = Pick<KitOptions, 'catalog' | 'credits' | 'planRule' | 'promotions' | 'tax'> & { store: Store; policy: Policy };
 
@@ -61,9 +64,9 @@ export function createQuoting(options: QuotingOptions): Quoting {
   }
 
   async function situationOf(account: AccountRecord, at: number, again = false): Promise<Situation> {
-    const sale = await saleNow();
+    const [sale, owed] = await Promise.all([saleNow(), store.openInvoices(account.id)]);
     const present = choiceOf(sale.catalog, account);
-    return { account, terms: termsOf(account, sale), sale, present, at, again };
+    return { account, terms: termsOf(account, sale), sale, present, at, again, owes: owed.length > 0 };
   }
 
   function termsOf(account: AccountRecord, sale: Sale): Terms {
@@ -83,7 +86,7 @@ export function createQuoting(options: QuotingOptions): Quoting {
   const renewalIn = (account: AccountRecord, sale: Sale): NextPeriod | null => nextPeriod(account, termsOf(account, sale), sale);
 
   /** Judges the draft's code; null when none was given. */
-  async function judge(account: AccountRecord, code: string | undefined, context: { at: number; due: number; buys: boolean }) {
+  async function judge(account: AccountRecord, code: string | undefined, context: { at: number; due: number; buys: boolean }): Promise<Judged> {
     if (code === undefined || normalizeCode(code) === '') return null;
     const rule = findPromotion(promotions, code);
     const redeemed = await store.redemptions(account.id, normalizeCode(code));
@@ -109,12 +112,15 @@ export function createQuoting(options: QuotingOptions): Quoting {
     }
     if (!SELLABLE.has(account.status)) throw new Problem('subscription_inactive');
     if (account.scheduled.some(({ kind }) => kind === 'cancel' || kind === 'pause')) throw new Problem('change_pending');
-    const bounds = orderPlan(order, draft, situation, planRule);
+    const next = orderPlan(order, draft, situation, planRule);
     const wanted = wantedSeats(draft, account.seats.capacity);
     const credited = draft.credits ?? [];
     if (order.plan !== null) {
-      pricePlan(order, order.plan, seatsWithPlan(order, bounds, wanted, situation), situation, recurringAfter(credited, account));
-    } else if (wanted !== undefined) orderSeats(order, wanted, policy.reduction, situation);
+      const recurring = recurringAfter(credited, situation);
+      pricePlan(order, order.plan, seatsWithPlan(order, order.plan, wanted, situation), situation, recurring);
+    } else if (wanted !== undefined) orderSeats(order, wanted, policy.reduction, next, situation);
+    // What is not paid yet cannot be given back.
+    if (situation.owes && order.parts.some(({ returns }) => returns.length > 0)) throw new Problem('change_not_allowed', { reason: 'invoice_open' });
     orderCredits(order, credited, situation);
     orderPacks(order, draft.packs ?? [], situation);
     if (isEmpty(order) && !again) throw new Problem('nothing_to_change');
@@ -123,8 +129,8 @@ export function createQuoting(options: QuotingOptions): Quoting {
 
   async function offer(account: AccountRecord, draft: OrderDraft, at: number, again = false): Promise<Offer> {
     const situation = await situationOf(account, at, again);
-    if (draft.invoiceId !== undefined) return invoiceOffer(situation, draft, await owed(account, draft));
-    const { terms, sale } = situation;
+    if (draft.invoiceId !== undefined) return invoiceOffer(situation, draft);
+    const { terms } = situation;
     const order = orderOf(draft, situation);
     const charges = order.parts.flatMap((part) => part.charges);
     const due = charges.reduce((sum, { line }) => sum + line.amount, 0);
@@ -132,6 +138,29 @@ export function createQuoting(options: QuotingOptions): Quoting {
     const rule = promotion?.applied ?? null;
     const standing = order.period === null ? withinPeriod(terms.standing) : terms.standing;
     const priced = priceParts(terms, order.parts, rule ?? (charges.length > 0 ? standing : null));
+    return completed(account, draft, order, priced, at, promotion);
+  }
+
+  async function invoiceOffer({ account, at, again }: Situation, draft: OrderDraft): Promise<Offer> {
+    checkAlone(draft, 'invoiceId', []);
+    const invoice = await store.invoice(account.id, draft.invoiceId ?? '');
+    if (invoice === null) throw new Problem('not_found');
+    const order = emptyOrder();
+    const nothing: Priced = { lines: [], subtotal: 0, tax: 0, total: 0, credited: 0, balanceUsed: 0, paid: account.paid };
+    if (invoice.status !== 'open') {
+      if (!again) throw new Problem('nothing_to_change');
+      return completed(account, draft, order, nothing, at);
+    }
+    order.invoiceId = invoice.id;
+    order.changes.invoice = { id: invoice.id, number: invoice.number };
+    const { lines, subtotal, tax: taxed, total } = invoice;
+    return completed(account, draft, order, { ...nothing, lines: [...lines], subtotal, tax: taxed, total }, at);
+  }
+
+  /** The offer of an order as it was put together and priced, with the period that will follow. */
+  async function completed(account: AccountRecord, draft: OrderDraft, order: Order, priced: Priced, at: number, judged: Judged = null): Promise<Offer> {
+    const rule = judged?.applied ?? null;
+    const { lines, subtotal, tax: taxed, total, credited } = priced;
     const made: Offer = {
       accountId: account.id,
       revision: account.revision,
@@ -139,54 +168,20 @@ export function createQuoting(options: QuotingOptions): Quoting {
       currency: account.currency,
       seats: order.seats,
       changes: order.changes,
-      effectiveAt: takesEffect(order, situation),
-      lines: priced.lines,
-      subtotal: priced.subtotal,
-      tax: priced.tax,
-      total: priced.total,
-      credited: priced.credited,
-      renewal: null,
-      promotion: promotion?.shown ?? null,
-      redeems: rule && { code: normalizeCode(rule.code), maximum: rule.maxRedemptions ?? null, repeatable: rule.repeatable === true },
-      effect: effectOf(order, priced, rule),
-    };
-    const next = renewalIn(after(account, made, at), sale);
-    return { ...made, renewal: next && shownRenewal(next) };
-  }
-
-  async function owed(account: AccountRecord, draft: OrderDraft): Promise<InvoiceRecord> {
-    checkAlone(draft, 'invoiceId', []);
-    const invoice = await store.invoice(account.id, draft.invoiceId ?? '');
-    if (invoice === null) throw new Problem('not_found');
-    if (invoice.status !== 'open') throw new Problem('nothing_to_change');
-    return invoice;
-  }
-
-  function invoiceOffer({ account, sale }: Situation, draft: OrderDraft, invoice: InvoiceRecord): Offer {
-    const order = emptyOrder();
-    order.invoiceId = invoice.id;
-    order.changes.invoice = { id: invoice.id, number: invoice.number };
-    const { lines, subtotal, tax: taxed, total, currency } = invoice;
-    const priced: Priced = { lines: [...lines], subtotal, tax: taxed, total, credited: 0, balanceUsed: 0, paid: account.paid };
-    const next = renewalIn(account, sale);
-    return {
-      accountId: account.id,
-      revision: account.revision,
-      draft,
-      currency,
-      seats: null,
-      changes: order.changes,
-      effectiveAt: null,
-      lines: priced.lines,
+      effectiveAt: takesEffect(order, account),
+      lines,
       subtotal,
       tax: taxed,
       total,
-      credited: 0,
-      renewal: next && shownRenewal(next),
-      promotion: null,
-      redeems: null,
-      effect: effectOf(order, priced, null),
+      credited,
+      renewal: null,
+      promotion: judged?.shown ?? null,
+      redeems: rule && { code: normalizeCode(rule.code), maximum: rule.maxRedemptions ?? null, repeatable: rule.repeatable === true },
+      effect: effectOf(order, priced, rule),
     };
+    const debts = (await store.openInvoices(account.id)).some(({ id }) => id !== order.invoiceId);
+    const next = renewalIn(after(account, made, at, debts), await saleNow());
+    return { ...made, renewal: next && shownRenewal(next) };
   }
 
   async function compare(account: AccountRecord, draft: OrderDraft, at: number): Promise<Comparison> {
@@ -203,7 +198,7 @@ export function createQuoting(options: QuotingOptions): Quoting {
           refused: null,
           effectiveAt: made.effectiveAt === null ? null : new Date(made.effectiveAt).toISOString(),
           renewal: renewal && { at: new Date(renewal.at).toISOString(), total: renewal.total },
-          yearTotal: made.total + dueWithinYear(after(account, made, at), sale, at),
+          yearTotal: made.total + dueWithinYear(after(account, made, at, false), sale, at),
         };
       } catch (error) {
         if (!(error instanceof Problem)) throw error;
@@ -230,11 +225,11 @@ export function createQuoting(options: QuotingOptions): Quoting {
   return {
     offer,
     compare,
-    plans: async (account) => viewPlans(account, (await saleNow()).catalog, credits, planRule),
+    plans: async (account, at) => viewPlans(await situationOf(account, at), planRule),
     credits: async (account, at) => viewCredits(account, credits, choiceOf((await saleNow()).catalog, account).plan.includedCredits ?? [], at),
     renewal: async (account) => renewalIn(account, await saleNow()),
     async plan(account) {
-      const { catalog } = await saleNow();
+      const [{ catalog }, owed] = await Promise.all([saleNow(), store.openInvoices(account.id)]);
       const { plan } = choiceOf(catalog, account);
       return {
         id: plan.id,
@@ -243,7 +238,7 @@ export function createQuoting(options: QuotingOptions): Quoting {
         minimum: plan.seatMinimum,
         maximum: plan.seatMaximum,
         reduction: policy.reduction,
-        actions: actionsOf(account, policy),
+        actions: actionsOf(account, policy, owed.length > 0),
         nameOf: (planId) => catalog.find(({ id }) => id === planId)?.name ?? planId,
       };
     },
@@ -258,7 +253,7 @@ function checkAlone(draft: OrderDraft, alone: keyof OrderDraft, with_: readonly 
 }
 
 /** When everything waits: until then nothing of it counts. */
-function takesEffect(order: Order, { account }: Situation): number | null {
+function takesEffect(order: Order, account: AccountRecord): number | null {
   const now = order.parts.length > 0 || order.drops.length > 0 || order.status !== null;
   const lower = order.seats !== null && order.seats.to < order.seats.from;
   return !now && (order.schedule.length > 0 || lower) ? account.period.end : null;
@@ -282,10 +277,10 @@ function effectOf(order: Order, priced: Priced, promotion: PromotionRule | null)
 }
 
 /** The account as it will be once the offer has taken effect. */
-function after(account: AccountRecord, offer: Offer, at: number): AccountRecord {
+function after(account: AccountRecord, offer: Offer, at: number, debts: boolean): AccountRecord {
   const unused = { id: 'preview', createdAt: at, expiresAt: at, operationId: null, voidedAt: null };
   const operation = { id: 'preview', actor: SYSTEM } as OperationRecord;
-  return applyQuote(account, { ...offer, ...unused }, operation, at, false).account;
+  return applyQuote(account, { ...offer, ...unused }, operation, at, debts).account;
 }
 
 function shownRenewal({ period, choice, priced }: NextPeriod) {

@@ -2,6 +2,7 @@
 import type { Clock } from './clock.js';
 import type { KitEvent, Policy } from './options.js';
 import { PaymentsError } from './payments.js';
+import { Problem } from './problems.js';
 import type { Purchases } from './purchases.js';
 import type { Quoting } from './quoting.js';
 import { renewalOf } from './ordering/next-period.js';
@@ -39,7 +40,7 @@ export function createRenewals(options: {
     const { next } = renewal;
     const [from, to] = [account.seats.capacity, typeof next === 'string' ? account.seats.capacity : next.capacity];
     const seats = from === to ? null : { from, to };
-    const type = typeof next === 'string' ? 'subscription.ended' : 'period.renewed';
+    const type = next === 'paused' ? 'subscription.paused' : next === 'canceled' ? 'subscription.ended' : 'period.renewed';
     emit({ type, accountId: account.id, operationId: null, seats, at: new Date(renewal.at).toISOString() });
     const invoice = typeof next === 'string' ? null : next.invoice;
     // Whoever began the period collects it; if that is cut off, the next tick does.
@@ -72,9 +73,13 @@ export function createRenewals(options: {
     const [account, invoice] = await Promise.all([store.account(accountId), store.invoice(accountId, invoiceId)]);
     if (account === null || invoice?.status !== 'open') return false;
     const method = account.methods.find(({ isDefault }) => isDefault);
+    // Somebody is paying something right now; the next tick comes back to it.
+    if ((await store.operations(accountId, { state: 'active' })).length > 0) return false;
     if (method === undefined) return miss(account, invoice);
     const at = clock.now();
-    const quote = { ...(await quoting.offer(account, { invoiceId }, at)), id: newId('quote'), createdAt: at, expiresAt: at + policy.quoteLifetime * 1000, operationId: null, voidedAt: null };
+    const offer = await quoting.offer(account, { invoiceId }, at).catch(overtaken);
+    if (offer === null) return false;
+    const quote = { ...offer, id: newId('quote'), createdAt: at, expiresAt: at + policy.quoteLifetime * 1000, operationId: null, voidedAt: null };
     await store.saveQuote(quote);
     const { id, brand, last4, providerRef } = method;
     const begun = await store.beginOperation({
@@ -98,7 +103,6 @@ export function createRenewals(options: {
       failure: null,
       receipt: null,
     });
-    // Somebody is paying something right now; the next tick comes back to it.
     if (!begun.ok) return false;
     const carried = await purchases.carryOut(begun.operation);
     return ended(carried);
@@ -111,6 +115,7 @@ export function createRenewals(options: {
     const closed = isActive(operation) ? await purchases.giveUp(operation).catch(silent) : operation;
     if (closed === null) return false;
     if (closed.state === 'succeeded') return true;
+    if (isActive(closed)) return false;
     const invoiceId = operation.changes.invoice?.id ?? '';
     const [account, invoice] = await Promise.all([store.account(operation.accountId), store.invoice(operation.accountId, invoiceId)]);
     return account !== null && invoice !== null && miss(account, invoice);
@@ -122,12 +127,18 @@ export function createRenewals(options: {
     throw error;
   }
 
+  // Paid by somebody else in the meantime.
+  function overtaken(error: unknown): null {
+    if (error instanceof Problem) return null;
+    throw error;
+  }
+
   async function miss(account: AccountRecord, invoice: InvoiceRecord): Promise<boolean> {
     const wait = policy.retryAfterDays[invoice.missed];
     const at = clock.now();
     const nextAttemptAt = wait === undefined ? null : at + wait * DAY;
-    await store.missPayment(account.id, invoice.id, { missed: invoice.missed, nextAttemptAt }, { by: SYSTEM, at });
-    emit({ type: 'payment.missed', accountId: account.id, operationId: null, seats: null, at: new Date(at).toISOString() });
+    const counted = await store.missPayment(account.id, invoice.id, { missed: invoice.missed, nextAttemptAt }, { by: SYSTEM, at });
+    if (counted) emit({ type: 'payment.missed', accountId: account.id, operationId: null, seats: null, at: new Date(at).toISOString() });
     return false;
   }
 

@@ -90,10 +90,11 @@ export interface Store {
   invoice(accountId: string, id: string): Promise<InvoiceRecord | null>;
   openInvoices(accountId: string): Promise<readonly InvoiceRecord[]>;
   /**
-   * An open invoice could not be collected: the account owes from now on. `nextAttemptAt` null = it is not tried again
-   * by itself, and the account is unpaid. Ignored unless the invoice is open and was missed `missed` times before.
+   * An open invoice could not be collected: an account that renews is past due from now on. `nextAttemptAt` null = it is
+   * not tried again by itself, and the account is unpaid. Ignored (false) unless the invoice is open and was missed
+   * `missed` times before.
    */
-  missPayment(accountId: string, invoiceId: string, miss: { missed: number; nextAttemptAt: number | null }, stamp: Stamp): Promise<void>;
+  missPayment(accountId: string, invoiceId: string, miss: { missed: number; nextAttemptAt: number | null }, stamp: Stamp): Promise<boolean>;
 
   /** Quotes do not change the account: no revision, no feed. */
   saveQuote(quote: QuoteRecord): Promise<void>;

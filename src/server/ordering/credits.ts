@@ -6,7 +6,8 @@ import { creditLines, priceLine, shownPeriod, type PriceLine } from '../../domai
 import type { Part } from '../../domain/pricing.js';
 import type { CreditKind } from '../catalog.js';
 import { Problem } from '../problems.js';
-import type { AccountRecord, CreditRecord } from '../records.js';
+import { renews, type AccountRecord, type CreditRecord } from '../records.js';
+import { recurringOf } from './next-period.js';
 import { iso, waiting, type Order, type Situation } from './order.js';
 
 const DAY = 86_400_000;
@@ -29,14 +30,31 @@ function kindOf(wanted: CreditAmount, index: number, path: string, { sale, accou
   return found;
 }
 
-/** Renewing credits by kind as they will be once the order counts, for a period that begins with it. */
-export function recurringAfter(wanted: readonly CreditAmount[], account: AccountRecord): ReadonlyMap<string, number> {
-  return new Map([...account.credits.map((one) => [one.kind, one.recurring] as const), ...wanted.map((one) => [one.kind, one.quantity] as const)]);
+/**
+ * Renewing credits by kind as they will be once the order counts, for a period that begins with it: what waits for the
+ * next one has come true. @throws Problem
+ */
+export function recurringAfter(wanted: readonly CreditAmount[], situation: Situation): ReadonlyMap<string, number> {
+  for (const [index, one] of wanted.entries()) checkQuantity(kindOf(one, index, 'credits', situation, wanted), one.quantity);
+  return new Map([...recurringOf(situation.account), ...wanted.map((one) => [one.kind, one.quantity] as const)]);
+}
+
+/** Adds renewing credits that a period which begins with the order brings. */
+function freshCredits(order: Order, wanted: readonly CreditAmount[], { account, sale }: Situation): void {
+  const waits = account.scheduled.flatMap(({ credits }) => credits ?? []);
+  for (const { kind } of waits) order.drops.push(`credits ${kind}`);
+  const unnamed = waits.filter(({ kind }) => wanted.every((one) => one.kind !== kind));
+  for (const { kind, quantity } of [...wanted, ...unnamed]) {
+    const from = account.credits.find((one) => one.kind === kind)?.recurring ?? 0;
+    const name = sale.credits.find((one) => one.kind === kind)?.name ?? kind;
+    if (quantity !== from) order.changes.credits.push({ kind, name, from, to: quantity, granted: quantity, effectiveAt: null });
+  }
 }
 
 /** Adds renewing credits: more at once and paid in full, fewer from the next period on. @throws Problem credits_out_of_range */
 export function orderCredits(order: Order, wanted: readonly CreditAmount[], situation: Situation): void {
   const { account, at } = situation;
+  if (order.period !== null) return freshCredits(order, wanted, situation);
   for (const [index, one] of wanted.entries()) {
     const kind = kindOf(one, index, 'credits', situation, wanted);
     const { recurring } = kind;
@@ -45,11 +63,7 @@ export function orderCredits(order: Order, wanted: readonly CreditAmount[], situ
     const waits = account.scheduled.find((change) => change.credits?.kind === kind.kind);
     const change = { kind: kind.kind, name: kind.name, from, to: one.quantity, granted: 0, effectiveAt: null };
     checkQuantity(kind, one.quantity);
-    // A period that begins with this order is priced with all its renewing credits there.
-    if (order.period !== null) {
-      if (one.quantity !== from) order.changes.credits.push({ ...change, granted: one.quantity });
-      if (waits) order.drops.push(key);
-    } else if (one.quantity > from && recurring) {
+    if (one.quantity > from && recurring) {
       const lines = from === 0 ? creditLines(kind.kind, kind.name, recurring.price, one.quantity, { start: at, end: account.period.end }) : [moreLine(kind, from, one.quantity, situation)];
       order.parts.push(charge(situation, lines));
       const granted = one.quantity - from;
@@ -109,6 +123,7 @@ const USAGE_DAYS = 30;
 /** Every kind that is sold in the account's currency, included, or left. */
 export function viewCredits(account: AccountRecord, kinds: readonly CreditKind[], included: readonly CreditAmount[], now: number): Credits {
   const own = kinds.filter(({ currency }) => currency === account.currency);
+  const goesOn = renews(account) && !account.scheduled.some(({ kind }) => kind === 'cancel' || kind === 'pause');
   return {
     items: own.map((kind) => {
       const record = account.credits.find((one) => one.kind === kind.kind) ?? { kind: kind.kind, recurring: 0, lots: [], usage: [] };
@@ -121,7 +136,7 @@ export function viewCredits(account: AccountRecord, kinds: readonly CreditKind[]
         granted: valid.reduce((sum, lot) => sum + lot.granted, 0),
         included: included.find((one) => one.kind === kind.kind)?.quantity ?? 0,
         recurring: record.recurring,
-        renewsAt: account.status === 'canceled' || account.status === 'paused' ? null : iso(account.period.end),
+        renewsAt: goesOn ? iso(account.period.end) : null,
         expiring: expiring && { quantity: expiring.quantity, at: iso(expiring.at) },
         usage: usageOf(record, now),
         offer: kind.recurring

@@ -27,7 +27,7 @@ export function choiceOf(catalog: Catalog, account: AccountRecord): PlanChoice {
   return found;
 }
 
-/** Renewing credits of an account by kind, with those that are on sale. */
+/** Renewing credits of an account by kind, once what waits has taken effect. */
 export function recurringOf(account: AccountRecord): ReadonlyMap<string, number> {
   const recurring = new Map(account.credits.map((one) => [one.kind, one.recurring]));
   for (const { credits } of account.scheduled) if (credits !== null) recurring.set(credits.kind, credits.quantity);
@@ -55,21 +55,30 @@ export function periodCredits({ plan }: PlanChoice, recurring: ReadonlyMap<strin
   });
 }
 
+/** What a period that begins is made of: what waits has taken effect. `other`: it is another plan or interval. */
+export function upcoming(account: AccountRecord, { catalog }: Sale) {
+  const wanted = account.scheduled.find(({ kind }) => kind === 'plan')?.plan;
+  // A plan that is no longer there by then is not changed to.
+  const next = wanted && findChoice(catalog, wanted.id, account.currency, wanted.interval);
+  const choice = next ?? choiceOf(catalog, account);
+  const { seatMinimum, seatMaximum } = choice.plan;
+  const { capacity } = account.seats;
+  const asked = account.scheduled.find(({ kind }) => kind === 'seats')?.seats ?? capacity;
+  // Bounds that were drawn closer later do not touch who stays on the plan.
+  const minimum = next ? seatMinimum : Math.min(seatMinimum, capacity);
+  const maximum = next ? (seatMaximum ?? Infinity) : Infinity;
+  return { choice, other: next !== undefined, seats: Math.min(Math.max(asked, minimum), maximum), recurring: recurringOf(account) };
+}
+
 /** The next period with everything that waits for it; null when there is none. `terms`: those of the account now. */
 export function nextPeriod(account: AccountRecord, terms: Terms, sale: Sale): NextPeriod | null {
   if (!renews(account) || account.scheduled.some(({ kind }) => kind === 'cancel' || kind === 'pause')) return null;
-  const wanted = account.scheduled.find(({ kind }) => kind === 'plan')?.plan;
-  // A plan that is no longer sold by then is not changed to.
-  const other = wanted && findChoice(sale.catalog, wanted.id, account.currency, wanted.interval);
-  const choice = other ?? choiceOf(sale.catalog, account);
+  const { choice, other, seats, recurring } = upcoming(account, sale);
   const { interval } = choice.price;
   const anchor = interval === account.interval ? account.anchor : account.period.end;
   const period = periodAfter(account.period.end, anchor, interval);
-  const asked = account.scheduled.find(({ kind }) => kind === 'seats')?.seats ?? account.seats.capacity;
-  const seats = other ? Math.max(asked, other.plan.seatMinimum) : asked;
-  const recurring = recurringOf(account);
   const lines = recurringLines(sale.credits, recurring, period);
-  const plan = other ? planPrice(other) : terms.plan;
+  const plan = other ? planPrice(choice) : terms.plan;
   const priced = priceRenewal({ ...terms, plan }, seats, period, lines);
   return { period, choice, seats, priced, credits: periodCredits(choice, recurring, period) };
 }

@@ -15,6 +15,8 @@ export interface Situation {
   /** The plan the account is on. */
   readonly present: PlanChoice;
   readonly at: number;
+  /** An invoice waits to be paid: what it is for cannot be given back. */
+  readonly owes: boolean;
   /** It replaces an offer: what has come true meanwhile is no refusal. */
   readonly again: boolean;
 }

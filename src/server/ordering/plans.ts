@@ -1,34 +1,38 @@
 /** Another plan or interval: whether it is allowed, since when, and with how many seats. */
 import type { OrderDraft, Plans } from '../../api/contract/schemas.js';
+import { unusedOf } from '../../domain/paid-seats.js';
 import { planPart } from '../../domain/pricing.js';
 import { addIntervals } from '../../domain/proration.js';
-import { defaultPlanRule, findChoice, planPrice, type Catalog, type CreditKind, type PlanChoice, type PlanDecision, type PlanRule } from '../catalog.js';
+import { defaultPlanRule, findChoice, planPrice, type PlanChoice, type PlanDecision, type PlanOnSale, type PlanRule } from '../catalog.js';
 import { Problem } from '../problems.js';
 import type { AccountRecord } from '../records.js';
-import { choiceOf, periodCredits, recurringLines, recurringOf } from './next-period.js';
+import { periodCredits, recurringLines, upcoming } from './next-period.js';
 import { iso, waiting, type Order, type Situation } from './order.js';
 
 export const SELLABLE = new Set<AccountRecord['status']>(['trialing', 'active', 'past_due']);
 
 const heldBy = ({ seats }: AccountRecord): number => seats.used + seats.reserved;
 
-/** What the rules say of a change; seats people hold must fit. */
-function judge(account: AccountRecord, from: PlanChoice, to: PlanChoice, rule: PlanRule): PlanDecision {
+/** What the rules say of a change; seats people hold must fit, and what is not paid yet is not given back. */
+function judge({ account, owes, at }: Judged, from: PlanChoice, to: PlanChoice, rule: PlanRule): PlanDecision {
   if (to.plan.seatMaximum !== null && heldBy(account) > to.plan.seatMaximum) return { effect: 'refused', reason: 'seats_above_maximum' };
-  return rule(from, to, account);
+  const decision = rule(from, to, account);
+  return owes && decision.effect === 'now' && unusedOf(account.paid, at).net > 0 ? { effect: 'refused', reason: 'invoice_open' } : decision;
 }
+
+type Judged = Pick<Situation, 'account' | 'owes' | 'at'>;
 
 const sameChoice = (a: PlanChoice, b: PlanChoice): boolean => a.plan.id === b.plan.id && a.price.interval === b.price.interval;
 
 /**
- * Adds the wanted plan to the order. Gives the choice its seats are bounded by: the new one when it counts at once.
+ * Adds the wanted plan to the order. Gives the choice that will count in the next period, so that seats fit it.
  * @throws Problem validation_failed, change_not_allowed
  */
 export function orderPlan(order: Order, draft: OrderDraft, situation: Situation, rule: PlanRule = defaultPlanRule): PlanChoice {
   const { account, present, sale } = situation;
-  if (draft.planId === undefined && draft.interval === undefined) return present;
+  if (draft.planId === undefined && draft.interval === undefined) return upcoming(account, sale).choice;
   const to = findChoice(sale.catalog, draft.planId ?? account.planId, account.currency, draft.interval ?? account.interval);
-  if (to === undefined) {
+  if (to === undefined || (to.plan.retired === true && !sameChoice(present, to))) {
     const path = draft.planId === undefined ? 'draft.interval' : 'draft.planId';
     throw new Problem('validation_failed', { fields: [{ path, code: 'unsupported' }] });
   }
@@ -38,7 +42,7 @@ export function orderPlan(order: Order, draft: OrderDraft, situation: Situation,
     if (waits !== null) order.drops.push('plan');
     return present;
   }
-  const decision = judge(account, present, to, rule);
+  const decision = judge(situation, present, to, rule);
   if (decision.effect === 'refused') throw new Problem('change_not_allowed', { reason: decision.reason });
   if (decision.effect === 'now') {
     order.plan = to;
@@ -50,20 +54,25 @@ export function orderPlan(order: Order, draft: OrderDraft, situation: Situation,
   if (waits?.id !== to.plan.id || waits.interval !== to.price.interval) {
     order.schedule.push(waiting(account, { kind: 'plan', plan: shownChoice(to) }));
   }
-  return present;
+  return to;
 }
 
 export function shownChoice({ plan, price }: PlanChoice) {
   return { id: plan.id, name: plan.name, interval: price.interval };
 }
 
+/** Whether changing to it at once begins a period of its own. */
+export function beginsPeriod({ price }: PlanChoice, { interval, status }: AccountRecord): boolean {
+  return price.interval !== interval && status !== 'trialing';
+}
+
 /**
  * Prices the order's new plan with `seats`: for the rest of the period, or for one of its own when the interval is
  * another. A period of its own brings its included and renewing credits along.
  */
-export function pricePlan(order: Order, to: PlanChoice, seats: number, situation: Situation, recurring = recurringOf(situation.account)): void {
+export function pricePlan(order: Order, to: PlanChoice, seats: number, situation: Situation, recurring: ReadonlyMap<string, number>): void {
   const { account, terms, at, sale } = situation;
-  const fresh = to.price.interval !== account.interval && !terms.trial;
+  const fresh = beginsPeriod(to, account);
   const period = fresh ? { start: at, end: addIntervals(at, to.price.interval, 1) } : account.period;
   const part = planPart(terms, planPrice(to), seats, at, period);
   order.buys = true;
@@ -89,11 +98,12 @@ function includedMore({ plan }: PlanChoice, { account }: Situation): Order['cred
 }
 
 /** The catalogue as this account may order from it. */
-export function viewPlans(account: AccountRecord, catalog: Catalog, kinds: readonly CreditKind[], rule: PlanRule = defaultPlanRule): Plans {
-  const present = choiceOf(catalog, account);
+export function viewPlans(situation: Situation, rule: PlanRule = defaultPlanRule): Plans {
+  const { account, present, sale } = situation;
   const blocked = blockedBy(account);
-  const items = catalog.filter(({ currency }) => currency === account.currency);
-  const nameOf = (kind: string): string => kinds.find((one) => one.kind === kind)?.name ?? kind;
+  const own = ({ id }: PlanOnSale): boolean => id === present.plan.id;
+  const items = sale.catalog.filter((plan) => plan.currency === account.currency && (plan.retired !== true || own(plan)));
+  const nameOf = (kind: string): string => sale.credits.find((one) => one.kind === kind)?.name ?? kind;
   return {
     items: items.map((plan) => ({
       id: plan.id,
@@ -101,9 +111,9 @@ export function viewPlans(account: AccountRecord, catalog: Catalog, kinds: reado
       summary: plan.summary ?? '',
       features: [...(plan.features ?? [])],
       currency: plan.currency,
-      prices: plan.prices.map((price) => {
+      prices: plan.prices.filter((price) => plan.retired !== true || price.interval === account.interval).map((price) => {
         const to = { plan, price };
-        const decision = blocked ?? judge(account, present, to, rule);
+        const decision = blocked ?? judge(situation, present, to, rule);
         const change = sameChoice(present, to)
           ? { effect: 'current' as const, reason: null }
           : { effect: decision.effect, reason: decision.effect === 'refused' ? decision.reason : null };

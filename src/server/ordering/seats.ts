@@ -5,6 +5,7 @@ import { decideSeats, type ReductionPolicy } from '../../domain/seats.js';
 import type { PlanChoice } from '../catalog.js';
 import { Problem } from '../problems.js';
 import { waiting, type Order, type Situation } from './order.js';
+import { beginsPeriod } from './plans.js';
 
 /** Seats the draft asks for in all; undefined when it names none. @throws Problem validation_failed */
 export function wantedSeats(draft: OrderDraft, capacity: number): number | undefined {
@@ -13,15 +14,22 @@ export function wantedSeats(draft: OrderDraft, capacity: number): number | undef
   return Math.max(0, capacity + draft.seatsDelta);
 }
 
-/** The seats a plan is changed to with: those asked for, else those there are, as many as the plan asks for. @throws Problem */
-export function seatsWithPlan(order: Order, { plan }: PlanChoice, wanted: number | undefined, { account }: Situation): number {
+/**
+ * The seats a plan is changed to with: those asked for, else those there are, as many as the plan asks for. A period that
+ * begins with it takes in a reduction that waits for the next one. @throws Problem seats_in_use, seats_out_of_range
+ */
+export function seatsWithPlan(order: Order, choice: PlanChoice, wanted: number | undefined, { account }: Situation): number {
+  const { plan } = choice;
   const { capacity, used, reserved } = account.seats;
-  const seats = wanted ?? Math.max(capacity, plan.seatMinimum);
+  const fresh = beginsPeriod(choice, account);
+  const waits = account.scheduled.find(({ kind }) => kind === 'seats')?.seats ?? null;
+  const standing = fresh && waits !== null ? Math.max(waits, used + reserved) : capacity;
+  const seats = wanted ?? Math.max(standing, plan.seatMinimum);
   if (seats < used + reserved) throw new Problem('seats_in_use', { minimum: Math.max(used + reserved, plan.seatMinimum) });
   if (seats < plan.seatMinimum || seats > (plan.seatMaximum ?? Infinity)) {
     throw new Problem('seats_out_of_range', { minimum: plan.seatMinimum, ...(plan.seatMaximum !== null && { maximum: plan.seatMaximum }) });
   }
-  if (account.scheduled.some(({ kind }) => kind === 'seats')) order.drops.push('seats');
+  if (waits !== null && (fresh || wanted !== undefined || waits < plan.seatMinimum)) order.drops.push('seats');
   if (seats !== capacity) {
     order.seats = { from: capacity, to: seats };
     order.capacity = seats;
@@ -29,11 +37,17 @@ export function seatsWithPlan(order: Order, { plan }: PlanChoice, wanted: number
   return seats;
 }
 
-/** Adds more or fewer seats on the present plan to the order. @throws Problem seats_in_use, seats_out_of_range, nothing_to_change */
-export function orderSeats(order: Order, target: number, reduction: ReductionPolicy, situation: Situation): void {
+/**
+ * Adds more or fewer seats on the present plan to the order; they must fit the plan of the `next` period too.
+ * @throws Problem seats_in_use, seats_out_of_range
+ */
+export function orderSeats(order: Order, target: number, reduction: ReductionPolicy, next: PlanChoice, situation: Situation): void {
   const { account, terms, present, at, again } = situation;
   const scheduled = account.scheduled.find(({ kind }) => kind === 'seats')?.seats ?? null;
-  const { seatMinimum: minimum, seatMaximum: maximum } = present.plan;
+  const later = target < account.seats.capacity && reduction === 'period_end';
+  const minimum = (later ? next : present).plan.seatMinimum;
+  const most = Math.min(present.plan.seatMaximum ?? Infinity, next.plan.seatMaximum ?? Infinity);
+  const maximum = most === Infinity ? null : most;
   const decision = decideSeats({ ...account.seats, minimum, maximum, scheduled }, target, reduction);
   if (decision.kind === 'refused') {
     const { code } = decision;

@@ -33,7 +33,7 @@ async function subscriptionOf({ services }: Call, account: AccountRecord) {
   return viewSubscription(account, plan, next, owed, policy.requiredProfileFields);
 }
 
-export const plans: Handler = async (call) => call.services.quoting.plans(await accountOf(call));
+export const plans: Handler = async (call) => call.services.quoting.plans(await accountOf(call), call.services.clock.now());
 
 export const credits: Handler = async (call) => call.services.quoting.credits(await accountOf(call), call.services.clock.now());
 

@@ -49,22 +49,26 @@ export function applyQuote(account: AccountRecord, quote: QuoteRecord, operation
   }));
   const replaced = new Set([...effect.drops, ...schedule.map(scheduleKey)]);
   const paysDebt = effect.invoiceId !== null && !debts && (account.status === 'past_due' || account.status === 'unpaid');
+  // Nobody pays for the time an unpaid subscription stood still: it goes on with a period that begins now.
+  const restarts = paysDebt && account.status === 'unpaid' && account.period.end < at;
+  const ends = effect.status === 'canceled';
+  const base = ends ? atRest(account, 'canceled') : account;
   const next: AccountRecord = {
-    ...account,
+    ...base,
     status: effect.status ?? (paysDebt ? 'active' : account.status),
-    planId: effect.plan?.id ?? account.planId,
-    interval: effect.plan?.interval ?? account.interval,
+    planId: effect.plan?.id ?? base.planId,
+    interval: effect.plan?.interval ?? base.interval,
     // A price that was agreed is the old plan's.
-    agreedUnitAmount: effect.plan === null ? account.agreedUnitAmount : null,
-    period: effect.period ?? account.period,
-    anchor: effect.period?.start ?? account.anchor,
-    trialEnd: effect.status === 'active' ? null : account.trialEnd,
-    seats: { ...account.seats, capacity: effect.capacity ?? account.seats.capacity },
-    paid: effect.paid,
+    agreedUnitAmount: effect.plan === null ? base.agreedUnitAmount : null,
+    period: effect.period ?? (restarts ? { ...account.period, end: at } : account.period),
+    anchor: restarts ? at : (effect.period?.start ?? account.anchor),
+    trialEnd: effect.status === 'active' ? null : base.trialEnd,
+    seats: { ...base.seats, capacity: effect.capacity ?? base.seats.capacity },
+    paid: ends ? [] : effect.paid,
     balance: account.balance - effect.balanceUsed + effect.credited,
     standingCode: effect.standingCode ?? account.standingCode,
-    scheduled: [...account.scheduled.filter((one) => !replaced.has(scheduleKey(one))), ...schedule],
-    credits: grant(account.credits, effect.credits, operation.id, at),
+    scheduled: [...base.scheduled.filter((one) => !replaced.has(scheduleKey(one))), ...schedule],
+    credits: grant(base.credits, effect.credits, operation.id, at),
   };
   return written(next, told, stamp, { terms: true, seats });
 }
@@ -72,6 +76,7 @@ export function applyQuote(account: AccountRecord, quote: QuoteRecord, operation
 /** The most telling word for what an order did. */
 function kindOf({ effect, seats, changes }: QuoteRecord): FeedKind {
   if (effect.invoiceId !== null) return 'invoice';
+  if (effect.status === 'canceled' || effect.status === 'paused') return effect.status;
   if (effect.status !== null && changes.status !== null) return 'resumed';
   if (effect.plan !== null) return 'plan';
   if (effect.capacity !== null && seats !== null) return 'seats';
@@ -114,11 +119,9 @@ export function applyRenewal(account: AccountRecord, renewal: Renewal): Written 
   const stamp = { by: account.scheduled[0]?.requestedBy ?? SYSTEM, at: renewal.at };
   const { next } = renewal;
   if (typeof next === 'string') {
-    // Whoever comes back after a pause goes on as before; after an end, add-ons are chosen anew.
-    const credits = next === 'paused' ? account.credits : account.credits.map((one) => ({ ...one, recurring: 0 }));
-    return written({ ...account, status: next, scheduled: [], paid: [], trialEnd: null, credits }, next, stamp, { terms: true });
+    const ended = atRest(account, next);
+    return written(ended, next, stamp, { terms: true, seats: seatsChanged(account, ended) });
   }
-  const from = account.seats.capacity;
   const renewed: AccountRecord = {
     ...account,
     status: account.status === 'trialing' ? 'active' : account.status,
@@ -134,6 +137,30 @@ export function applyRenewal(account: AccountRecord, renewal: Renewal): Written 
     scheduled: [],
     credits: grant(account.credits, next.credits, `period_${next.period.start}`, next.period.start),
   };
-  const seats = from === next.capacity ? null : { from, to: next.capacity };
-  return written(renewed, 'renewal', stamp, { terms: true, seats });
+  return written(renewed, 'renewal', stamp, { terms: true, seats: seatsChanged(account, renewed) });
+}
+
+function seatsChanged({ seats: { capacity: from } }: AccountRecord, { seats: { capacity: to } }: AccountRecord): FeedRecord['seats'] {
+  return from === to ? null : { from, to };
+}
+
+/** The account when no period follows: what waited for the end of this one has come true. */
+function atRest(account: AccountRecord, status: 'canceled' | 'paused'): AccountRecord {
+  const { scheduled } = account;
+  const plan = scheduled.find(({ kind }) => kind === 'plan')?.plan ?? null;
+  const capacity = scheduled.find(({ kind }) => kind === 'seats')?.seats ?? account.seats.capacity;
+  const lowered = new Map(scheduled.flatMap(({ credits }) => (credits === null ? [] : [[credits.kind, credits.quantity] as const])));
+  return {
+    ...account,
+    status,
+    planId: plan?.id ?? account.planId,
+    interval: plan?.interval ?? account.interval,
+    agreedUnitAmount: plan === null ? account.agreedUnitAmount : null,
+    seats: { ...account.seats, capacity },
+    scheduled: [],
+    paid: [],
+    trialEnd: null,
+    // Whoever comes back after a pause goes on as before; after an end, add-ons are chosen anew.
+    credits: account.credits.map((one) => ({ ...one, recurring: status === 'paused' ? (lowered.get(one.kind) ?? one.recurring) : 0 })),
+  };
 }

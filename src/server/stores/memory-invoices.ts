@@ -1,6 +1,6 @@
 /** The memory store's invoices and credits. */
 import { spend } from '../../domain/credit-lots.js';
-import type { CreditRecord, InvoiceRecord } from '../records.js';
+import { renews, type CreditRecord, type InvoiceRecord } from '../records.js';
 import { written } from '../rules/effects.js';
 import type { NewInvoice, Store } from '../store.js';
 import { commit, type Box, type Shelf } from './memory-shelf.js';
@@ -54,10 +54,13 @@ export function createMemoryInvoices(shelf: Shelf): InvoiceOperations {
     async missPayment(accountId, invoiceId, { missed, nextAttemptAt }, stamp) {
       const box = shelf.get(accountId);
       const invoice = box?.invoices.get(invoiceId);
-      if (box === undefined || invoice === undefined || !isOpen(invoice) || invoice.missed !== missed) return;
+      if (box === undefined || invoice === undefined || !isOpen(invoice) || invoice.missed !== missed) return false;
       box.invoices.set(invoiceId, { ...invoice, missed: missed + 1, nextAttemptAt });
-      const status = nextAttemptAt === null ? 'unpaid' : 'past_due';
+      // What has ended, rests or is unpaid already stays so, whatever is owed for before.
+      const owing = nextAttemptAt === null ? 'unpaid' : 'past_due';
+      const status = renews(box.account) ? owing : box.account.status;
       commit(box, written({ ...box.account, status }, 'invoice', stamp, { terms: true }));
+      return true;
     },
     async dueInvoices(at) {
       const open = [...shelf.values()].flatMap((box) => [...box.invoices.values()]).filter(isOpen);

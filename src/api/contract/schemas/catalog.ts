@@ -23,7 +23,7 @@ export const plans = z.object({
           /** Whether this account may change to it. */
           change: z.object({
             effect: open(['current', 'now', 'period_end', 'refused']),
-            /** Why not, for "refused": "downgrade", "interval", "contact_sales", "seats_above_maximum", or a host's own. */
+            /** Why not, for "refused": "downgrade", "interval", "contact_sales", "seats_above_maximum", "invoice_open", or a host's own. */
             reason: z.nullable(text),
           }),
         }),
