@@ -12,4 +12,5 @@ export default {
   credits: () => Promise.all([import('./en/credits.js')]),
   invoices: () => Promise.all([import('./en/invoices.js')]),
   summary: () => Promise.all([import('./en/summary.js')]),
+  manage: () => Promise.all([import('./en/manage.js')]),
 };

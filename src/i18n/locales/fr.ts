@@ -12,4 +12,5 @@ export default {
   credits: () => Promise.all([import('./fr/credits.js')]),
   invoices: () => Promise.all([import('./fr/invoices.js')]),
   summary: () => Promise.all([import('./fr/summary.js')]),
+  manage: () => Promise.all([import('./fr/manage.js')]),
 };

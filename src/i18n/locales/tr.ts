@@ -12,4 +12,5 @@ export default {
   credits: () => Promise.all([import('./tr/credits.js')]),
   invoices: () => Promise.all([import('./tr/invoices.js')]),
   summary: () => Promise.all([import('./tr/summary.js')]),
+  manage: () => Promise.all([import('./tr/manage.js')]),
 };

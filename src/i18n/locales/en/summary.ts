@@ -1,3 +1,42 @@
 // English: the subscription at a glance.
 export default `
+summary-details = Billing details
+summary-plan = Plan
+summary-credit-left = { $name }: { NUMBER($count) }
+summary-next = Next payment
+summary-next-amount = { $amount } on { $date }
+summary-next-none = Nothing is due
+summary-next-lines = What it is for
+summary-trialing = You are trying { $plan } until { $date }. Nothing is charged before that day.
+summary-active = Your subscription is active and renews on { $date }.
+summary-past_due = The last payment did not go through. Pay it to keep your plan.
+summary-past_due-free = The last payment did not go through. Check your payment method.
+summary-unpaid = Payments are overdue. Pay what is open to use your plan again.
+summary-unpaid-free = Payments are overdue. Contact us to settle them.
+summary-incomplete = The first payment is not finished yet. Your plan begins with it.
+summary-incomplete-free = The first payment is not finished yet. Contact us if it stays so.
+summary-paused = Your subscription is paused. Nothing is charged until you go on.
+summary-canceled = Your subscription has ended. You can start it again whenever you like.
+summary-unknown = We cannot say right now how your subscription stands. Contact us to find out.
+summary-cancel-waiting = Your subscription ends on { $date }. Until then you keep everything.
+summary-pause-waiting = Your subscription pauses on { $date }. Until then you keep everything.
+summary-activate = Start paying now
+summary-pay = Pay { $amount }
+summary-resume-paused = Go on
+summary-resume-canceled = Start again
+summary-keep = Keep my plan
+summary-keep-running = Do not pause
+summary-cancel = Cancel the subscription
+summary-pause = Pause the subscription
+summary-plan-waiting = { $plan } from { $date }
+summary-credits-waiting = { $name }: { NUMBER($count) } a period from { $date }
+summary-other-waiting = A change takes effect on { $date }
+summary-undone = The change was taken back.
+summary-support = Moving on
+summary-support-email = Your email address changes
+summary-support-email-text = Invoices and payment notices go to the address of the account. Change it before you lose the old one, so that nothing gets lost.
+summary-support-deletion = You want to delete the account
+summary-support-deletion-text = Deleting the account ends the subscription at once. What is paid for the current period is not refunded. Download your invoices first.
+summary-support-transfer = Somebody leaves or changes jobs
+summary-support-transfer-text = Their { SEAT(form: "singular") } can go to another member. You pay nothing for that, and the number of { SEAT(form: "plural") } stays the same.
 `;

@@ -1,3 +1,42 @@
 // French: the subscription at a glance.
 export default `
+summary-details = Détails de facturation
+summary-plan = Formule
+summary-credit-left = { $name }\u00a0: { NUMBER($count) }
+summary-next = Prochain paiement
+summary-next-amount = { $amount } le { $date }
+summary-next-none = Rien à payer
+summary-next-lines = Détail du montant
+summary-trialing = Vous essayez { $plan } jusqu’au { $date }. Rien n’est débité avant cette date.
+summary-active = Votre abonnement est actif et se renouvelle le { $date }.
+summary-past_due = Le dernier paiement n’a pas abouti. Réglez-le pour conserver votre formule.
+summary-past_due-free = Le dernier paiement n’a pas abouti. Vérifiez votre moyen de paiement.
+summary-unpaid = Des paiements sont en retard. Réglez-les pour retrouver votre formule.
+summary-unpaid-free = Des paiements sont en retard. Contactez-nous pour les régler.
+summary-incomplete = Le premier paiement n’est pas terminé. Votre formule commence avec lui.
+summary-incomplete-free = Le premier paiement n’est pas terminé. Contactez-nous si cela persiste.
+summary-paused = Votre abonnement est en pause. Rien n’est débité tant que vous ne le reprenez pas.
+summary-canceled = Votre abonnement a pris fin. Vous pouvez le relancer quand vous voulez.
+summary-unknown = Nous ne pouvons pas dire où en est votre abonnement. Contactez-nous pour le savoir.
+summary-cancel-waiting = Votre abonnement prend fin le { $date }. D’ici là, vous gardez tout.
+summary-pause-waiting = Votre abonnement se met en pause le { $date }. D’ici là, vous gardez tout.
+summary-activate = Payer dès maintenant
+summary-pay = Payer { $amount }
+summary-resume-paused = Reprendre
+summary-resume-canceled = Relancer l’abonnement
+summary-keep = Garder ma formule
+summary-keep-running = Ne pas mettre en pause
+summary-cancel = Résilier l’abonnement
+summary-pause = Mettre en pause
+summary-plan-waiting = { $plan } à partir du { $date }
+summary-credits-waiting = { $name }\u00a0: { NUMBER($count) } par période à partir du { $date }
+summary-other-waiting = Un changement prend effet le { $date }
+summary-undone = Le changement est annulé.
+summary-support = En cas de changement
+summary-support-email = Votre adresse e-mail change
+summary-support-email-text = Les factures et les avis de paiement partent à l’adresse du compte. Changez-la avant de perdre l’ancienne, pour ne rien manquer.
+summary-support-deletion = Vous voulez supprimer le compte
+summary-support-deletion-text = Supprimer le compte met fin à l’abonnement aussitôt. Ce qui est payé pour la période en cours n’est pas remboursé. Téléchargez d’abord vos factures.
+summary-support-transfer = Une personne part ou change de poste
+summary-support-transfer-text = Quelqu’un d’autre de l’équipe peut reprendre sa place. Cela ne coûte rien et le nombre de { SEAT(form: "plural") } reste le même.
 `;

@@ -1,3 +1,42 @@
 // Turkish: the subscription at a glance.
 export default `
+summary-details = Fatura ayrıntıları
+summary-plan = Plan
+summary-credit-left = { $name }: { NUMBER($count) }
+summary-next = Sonraki ödeme
+summary-next-amount = { $date } tarihinde { $amount }
+summary-next-none = Ödenecek bir şey yok
+summary-next-lines = Tutarın dökümü
+summary-trialing = { $plan } planını { $date } tarihine kadar deniyorsunuz. Bu tarihten önce ücret alınmaz.
+summary-active = Aboneliğiniz etkin; { $date } tarihinde yenilenir.
+summary-past_due = Son ödeme alınamadı. Planınızı korumak için ödeyin.
+summary-past_due-free = Son ödeme alınamadı. Ödeme yönteminizi kontrol edin.
+summary-unpaid = Gecikmiş ödemeler var. Planınızı yeniden kullanmak için bunları ödeyin.
+summary-unpaid-free = Gecikmiş ödemeler var. Kapatmak için bize yazın.
+summary-incomplete = İlk ödeme henüz tamamlanmadı. Planınız bu ödemeyle başlar.
+summary-incomplete-free = İlk ödeme henüz tamamlanmadı. Böyle kalırsa bize yazın.
+summary-paused = Aboneliğiniz duraklatıldı. Devam edene kadar ücret alınmaz.
+summary-canceled = Aboneliğiniz sona erdi. Dilediğiniz zaman yeniden başlatabilirsiniz.
+summary-unknown = Aboneliğinizin durumunu şu anda söyleyemiyoruz. Öğrenmek için bize yazın.
+summary-cancel-waiting = Aboneliğiniz { $date } tarihinde sona erer. O güne kadar her şey sizde kalır.
+summary-pause-waiting = Aboneliğiniz { $date } tarihinde duraklatılır. O güne kadar her şey sizde kalır.
+summary-activate = Ödemeye şimdi başla
+summary-pay = { $amount } öde
+summary-resume-paused = Devam et
+summary-resume-canceled = Yeniden başlat
+summary-keep = Planım kalsın
+summary-keep-running = Duraklatma
+summary-cancel = Aboneliği iptal et
+summary-pause = Aboneliği duraklat
+summary-plan-waiting = { $date } tarihinden itibaren { $plan }
+summary-credits-waiting = { $name }: { $date } tarihinden itibaren dönem başına { NUMBER($count) }
+summary-other-waiting = Bir değişiklik { $date } tarihinde yürürlüğe girer
+summary-undone = Değişiklik geri alındı.
+summary-support = Bir şey değişirse
+summary-support-email = E-posta adresiniz değişiyor
+summary-support-email-text = Faturalar ve ödeme bildirimleri hesabın adresine gider. Hiçbir şey kaçırmamak için eskisini kaybetmeden adresi değiştirin.
+summary-support-deletion = Hesabı silmek istiyorsunuz
+summary-support-deletion-text = Hesabı silmek aboneliği hemen sona erdirir. Bu dönem için ödenen tutar iade edilmez. Önce faturalarınızı indirin.
+summary-support-transfer = Biri ayrılıyor veya iş değiştiriyor
+summary-support-transfer-text = Yerine başka bir üye geçebilir. Bunun için bir şey ödemezsiniz ve { SEAT(form: "singular") } sayısı aynı kalır.
 `;

@@ -1,0 +1,31 @@
+/** A year's invoices as a file for bookkeeping: exact amounts, dates as ISO 8601, column names no language changes. */
+import type { BillingAdapter } from '../../api/adapter.js';
+import type { Invoice } from '../../api/contract/schemas.js';
+import { toCsv } from '../../domain/csv.js';
+import { toDecimalString } from '../../domain/money.js';
+import { downloadText } from '../base/download.js';
+import { invoicesOf } from './invoice-pages.js';
+
+const COLUMNS = ['number', 'issue_date', 'status', 'currency', 'total', 'tax', 'period_start', 'period_end'];
+
+/** The day of an instant (UTC, as years are counted); `before`: of the last moment before it. */
+const day = (instant: string, before = 0): string => new Date(Date.parse(instant) - before).toISOString().slice(0, 10);
+
+function rowOf({ number, issuedAt, status, currency, total, tax, period }: Invoice): (string | null)[] {
+  return [
+    number,
+    day(issuedAt),
+    status,
+    currency,
+    toDecimalString(total, currency),
+    toDecimalString(tax, currency),
+    period && day(period.start),
+    // The last day, as on screen: a period ends before the instant the next one begins.
+    period && day(period.end, 1),
+  ];
+}
+
+export async function downloadYear(adapter: BillingAdapter, year: number): Promise<void> {
+  const invoices = await invoicesOf(adapter, year);
+  downloadText(toCsv([COLUMNS, ...invoices.map(rowOf)]), 'text/csv;charset=utf-8', `invoices-${year}.csv`);
+}

@@ -1,0 +1,42 @@
+// Turkish: details of the subscription, and ending, pausing or going on with it.
+export default `
+manage-details-close = Ayrıntıları kapat
+manage-account = Hesap
+manage-interval = Faturalandırma
+manage-interval-value = { $interval ->
+    [year] Her yıl
+   *[month] Her ay
+  }
+manage-period = Bu dönem
+manage-trial-end = Deneme sonu
+manage-changed = Son değişiklik
+manage-changed-by = { $name }, { $date }
+manage-changed-seats = { $name }, { $date }: { NUMBER($from) } → { SEAT($to) }
+manage-method-card = { $brand }, son dört hane { $last4 }
+
+manage-activate-title = Ödemeye şimdi başla
+manage-activate-consequence = Deneme bugün sona erer ve ilk ücretli dönem başlar.
+manage-resume-title = Aboneliğinize devam edin
+manage-resume-consequence = { SEAT($count) } ile bugün yeni bir dönem başlar. Sonrasında kendiliğinden yenilenir.
+manage-pay-title = Faturayı öde: { $number }
+manage-cancel-title = Aboneliği iptal et
+manage-cancel-consequence = { $date } tarihine kadar { SEAT($count) } sizde kalır. Başka ücret alınmaz. O güne kadar bundan vazgeçebilirsiniz.
+manage-cancel-now = Abonelik hemen sona erer. Başka ücret alınmaz.
+manage-cancel-on = { $date } tarihinde iptal et
+manage-cancel-commit = Şimdi iptal et
+manage-pause-title = Aboneliği duraklat
+manage-pause-consequence = { $date } tarihine kadar { SEAT($count) } sizde kalır. Sonrasında, devam edene kadar ücret alınmaz ve hiçbir şey kullanılamaz. O güne kadar bundan vazgeçebilirsiniz.
+manage-pause-on = { $date } tarihinde duraklat
+manage-go-on = Devam et
+manage-reason = Neden ayrılıyorsunuz?
+manage-reason-none = Söylememeyi yeğlerim
+manage-reason-expensive = Çok pahalı
+manage-reason-features = İhtiyacım olan bir şey eksik
+manage-reason-unused = Yeterince kullanmıyoruz
+manage-reason-other_service = Başka bir hizmete geçiyoruz
+manage-reason-difficult = Kullanması çok zor
+manage-reason-other = Başka bir neden
+manage-words = Kendi sözlerinizle
+manage-words-left = { NUMBER($count) } karakter kaldı
+manage-words-card = Bu bir kart numarasına benziyor. Devam etmek için silin.
+`;
