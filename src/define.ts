@@ -1,4 +1,5 @@
 /** Registers every element under its own tag; the one import with a side effect. */
+import { BillingBasket } from './components/billing-basket.js';
 import { BillingProfile } from './components/billing-profile.js';
 import { BillingProvider } from './components/billing-provider.js';
 import { PlanSwitcher } from './components/plan-switcher.js';
@@ -15,3 +16,4 @@ PlanSwitcher.define();
 CreditPurchase.define();
 InvoiceList.define();
 SubscriptionSummary.define();
+BillingBasket.define();

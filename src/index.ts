@@ -1,4 +1,5 @@
 /** The library without side effects: classes, factories and types. Register tags with `billing-widgets/define`. */
+export { BillingBasket } from './components/billing-basket.js';
 export { BillingProfile } from './components/billing-profile.js';
 export { BillingProvider } from './components/billing-provider.js';
 export { PlanSwitcher } from './components/plan-switcher.js';
@@ -10,6 +11,7 @@ export { BillingElement, type Ready } from './components/base/billing-element.js
 export * from './components/base/events.js';
 
 export { Session, createSession, createIdempotencyKey, type SessionOptions } from './state/session.js';
+export { Basket, mayWait, type BasketPart } from './state/basket.js';
 export { createPurchase } from './state/create-purchase.js';
 export { Purchase, type PurchaseOptions } from './state/purchase.js';
 export { COMMITTED, type PurchaseState, type PurchaseStep, type QuoteNotice } from './state/purchase-state.js';

@@ -39,6 +39,7 @@ export class BillingProvider extends LitElement {
     messages: { attribute: false },
     gateways: { attribute: false },
     paymentContainer: { attribute: false },
+    basket: { type: Boolean },
   };
 
   static override get observedAttributes(): string[] {
@@ -71,6 +72,9 @@ export class BillingProvider extends LitElement {
   /** A place in the page, outside every shadow root, for payment fields that need one. */
   declare paymentContainer: HTMLElement | undefined;
 
+  /** The page has a <billing-basket>: elements offer to add what is chosen to one order. */
+  declare basket: boolean;
+
   readonly #provider = new ContextProvider(this, { context: billingContext });
   #session: Session | undefined;
   #failure: BillingContext['failure'];
@@ -84,6 +88,7 @@ export class BillingProvider extends LitElement {
   constructor() {
     super();
     this.seatTerm = 'seat';
+    this.basket = false;
   }
 
   /** The shared state, for pages that draw parts themselves. undefined until the adapter is loaded. */
@@ -117,7 +122,8 @@ export class BillingProvider extends LitElement {
     if (backend) void this.#open();
     if (changed.has('locale') || !this.#catalogue) void this.#loadCatalogue();
     else if (['seatTerm', 'messages', 'timeZone'].some((name) => changed.has(name))) this.#speak();
-    if (changed.has('paymentContainer')) this.#publish();
+    if (changed.has('basket') && this.#session) this.#session.basket.offered = this.basket;
+    if (changed.has('paymentContainer') || changed.has('basket')) this.#publish();
   }
 
   protected override render(): TemplateResult {
@@ -138,6 +144,7 @@ export class BillingProvider extends LitElement {
     this.#failure = undefined;
     if (!adapter) return this.#publish();
     const session = createSession({ adapter, gateways: { ...OWN_GATEWAYS, ...this.gateways } });
+    session.basket.offered = this.basket;
     this.#session = session;
     let told = false;
     this.#stopListening = session.info.subscribe(() => {

@@ -16,6 +16,7 @@ const ENTRY = 'src/define.ts';
 /** Code that is loaded together with the texts of an area; all other code has the core texts only. */
 const WITH: Record<string, readonly Area[]> = {
   'src/components/seats/seat-order.ts': ['purchase'],
+  'src/components/basket/basket-order.ts': ['purchase'],
   'src/components/forms/sections.ts': ['profile'],
   'src/components/forms/forms.ts': ['profile'],
   'src/components/forms/method-edit-form.ts': ['profile'],

@@ -17,6 +17,16 @@ export interface BillingPlanChangedDetail {
   readonly operationId: string;
 }
 
+export interface BillingCreditsPurchasedDetail {
+  readonly operationId: string;
+  /** Renewing credits, each from what to what. */
+  readonly credits: OrderChanges['credits'];
+  /** Bought once. */
+  readonly packs: OrderChanges['packs'];
+  /** ISO 8601; null = something is in effect now. */
+  readonly effectiveAt: string | null;
+}
+
 export interface BillingPurchaseSucceededDetail {
   readonly operationId: string;
   /** Charged now, in minor units. */
@@ -70,6 +80,7 @@ export interface BillingConfirmRequestDetail {
 export interface BillingEventMap {
   'billing-seats-changed': CustomEvent<BillingSeatsChangedDetail>;
   'billing-plan-changed': CustomEvent<BillingPlanChangedDetail>;
+  'billing-credits-purchased': CustomEvent<BillingCreditsPurchasedDetail>;
   'billing-purchase-succeeded': CustomEvent<BillingPurchaseSucceededDetail>;
   'billing-change-undone': CustomEvent<BillingChangeUndoneDetail>;
   'billing-invoice-paid': CustomEvent<BillingInvoicePaidDetail>;

@@ -7,6 +7,7 @@ import type { BillingElement, Ready } from '../base/billing-element.js';
 import { heading } from '../parts/heading.js';
 import { PurchaseFlow, type PurchaseFlowOptions } from './purchase-flow.js';
 import { purchaseStyles } from './styles.js';
+import { basketFor, choiceButtons, putInBasket } from './to-basket.js';
 
 /** Pause after the last keystroke, step or move of a slider before an offer is asked for. Milliseconds. */
 const SETTLE = 350;
@@ -29,6 +30,8 @@ export interface OrderForm {
   readonly consequence?: unknown;
   /** Beside the button: another way on. */
   readonly other?: unknown;
+  /** Where it is given up, in place of "Cancel". */
+  readonly cancel?: { readonly label: string; readonly act: () => void };
 }
 
 export class OrderPanel {
@@ -36,6 +39,8 @@ export class OrderPanel {
   readonly #host: BillingElement;
   readonly #onCancel: () => void;
   #reviewing = false;
+  /** Escape gives up; not where that is a button of its own. */
+  #escapes = true;
   #asked: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #due: (() => void) | undefined;
@@ -79,12 +84,13 @@ export class OrderPanel {
   render(ready: Ready, order: OrderForm): TemplateResult {
     const { i18n } = ready;
     this.#ask(order);
+    this.#escapes = order.cancel === undefined;
     const reviewing = this.#reviewing || order.direct === true;
     const title = this.#reviewing ? i18n.t('purchase-review') : order.title;
     return html`<div class="order appear" part="order" @keydown=${this.#onKeyDown}>
       <div class="stack" part="order-form">
         ${heading(this.#level, 'subtitle', title, 'step')}
-        ${this.#reviewing ? nothing : html`<form id="choose" class="stack" novalidate @submit=${(event: Event) => this.#submit(event, order)}>${order.form}</form>`}
+        ${this.#reviewing ? nothing : html`<form id="choose" class="stack" novalidate @submit=${(event: Event) => this.#submit(event, ready, order)}>${order.form}</form>`}
         ${reviewing && order.draft ? this.flow.payment(ready) : nothing}
       </div>
       <aside part="order-summary" aria-label=${i18n.t('purchase-order')}>${this.#right(ready, order, reviewing)}</aside>
@@ -93,11 +99,12 @@ export class OrderPanel {
 
   #right(ready: Ready, order: OrderForm, reviewing: boolean): unknown {
     const { i18n } = ready;
-    const cancel = html`<button type="button" class="quiet wide" @click=${this.#reviewing ? this.#back : this.#onCancel}>
-      ${this.#reviewing ? i18n.t('common-back') : i18n.t('common-cancel')}
+    const cancel = html`<button type="button" class="quiet wide" @click=${this.#reviewing ? this.#back : (order.cancel?.act ?? this.#onCancel)}>
+      ${this.#reviewing ? i18n.t('common-back') : (order.cancel?.label ?? i18n.t('common-cancel'))}
     </button>`;
     const title = heading(this.#level, 'subtitle', i18n.t('purchase-order'), 'order');
-    const next = html`<button class="primary wide" type="submit" form="choose">${order.nextLabel ?? i18n.t('common-next')}</button>`;
+    const alone = basketFor(ready, order.draft) && (() => this.#next(order));
+    const next = choiceButtons(ready, order.nextLabel, alone);
     if (!order.draft) return html`${title}<p class="muted">${order.empty}</p>${cancel}`;
     if (this.flow.refused) return html`${title}${this.flow.outcome(ready)}${cancel}`;
     return html`${title}${order.consequence ?? nothing}${this.flow.summary(ready, reviewing ? undefined : next)}${order.other ?? nothing}${cancel}`;
@@ -130,8 +137,15 @@ export class OrderPanel {
     if (this.#due) this.#timer = setTimeout(this.#due, pause);
   }
 
-  #submit(event: Event, order: OrderForm): void {
+  /** The main button: into the page's order where there is one, else on to the review. */
+  #submit(event: Event, ready: Ready, order: OrderForm): void {
     event.preventDefault();
+    const basket = order.direct ? undefined : basketFor(ready, order.draft);
+    if (basket && order.draft) putInBasket(this.#host, ready, order.draft, this.#onCancel);
+    else this.#next(order);
+  }
+
+  #next(order: OrderForm): void {
     this.#due?.();
     const step = this.flow.purchase?.value.step;
     this.#reviewing = order.draft !== undefined && !order.direct && (step === 'quoted' || step === 'quoting');
@@ -146,7 +160,7 @@ export class OrderPanel {
   };
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (event.key !== 'Escape' || event.defaultPrevented || !(this.#reviewing || this.#escapes)) return;
     event.preventDefault();
     if (this.#reviewing) this.#back();
     else this.#onCancel();

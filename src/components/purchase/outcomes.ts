@@ -6,7 +6,9 @@ import type { I18n } from '../../i18n/i18n.js';
 import type { PurchaseState } from '../../state/purchase-state.js';
 import { icon } from '../parts/icons.js';
 import { notice } from '../parts/notice.js';
-import { quoteLines } from './order-summary.js';
+import { changeList } from './order-changes.js';
+import { quoteLines } from './order-lines.js';
+import type { Explaining } from './order-summary.js';
 
 type In<S extends PurchaseState['step']> = Extract<PurchaseState, { step: S }>;
 
@@ -63,10 +65,11 @@ export function declined(
     </div>`);
 }
 
-/** A colleague is at it: who, and how much. */
+/** A colleague is at it: who, and how much; or the account itself, for its renewal. */
 export function underWayElsewhere(operation: Operation, i18n: I18n): TemplateResult {
   const amount = i18n.money(operation.total, operation.currency);
-  return panel(notice({ icon: 'clock', text: i18n.t('purchase-other', { name: operation.actor.name, amount }) }));
+  const { id, name } = operation.actor;
+  return panel(notice({ icon: 'clock', text: id === 'system' ? i18n.t('purchase-other-renewal', { amount }) : i18n.t('purchase-other', { name, amount }) }));
 }
 
 export function unknown(state: In<'unknown'>, i18n: I18n, ask: () => void): TemplateResult {
@@ -102,8 +105,14 @@ export function failed(
   );
 }
 
-export function receipt(operation: Operation, i18n: I18n, ways: { next: unknown; close: () => void; invoice: (id: string) => void }): TemplateResult {
-  const { receipt: paper, seats, effectiveAt } = operation;
+export interface ReceiptWays extends Explaining {
+  readonly next: unknown;
+  readonly close: () => void;
+  readonly invoice: (id: string) => void;
+}
+
+export function receipt(operation: Operation, i18n: I18n, ways: ReceiptWays): TemplateResult {
+  const { receipt: paper, seats, changes, effectiveAt } = operation;
   const amount = i18n.money(operation.total, operation.currency);
   const later = effectiveAt !== null;
   const title = later
@@ -111,22 +120,22 @@ export function receipt(operation: Operation, i18n: I18n, ways: { next: unknown;
     : operation.total > 0
       ? i18n.t('purchase-done', { amount })
       : i18n.t('purchase-done-free');
-  const change = seats ? i18n.t(seats.to > seats.from ? 'seats-added' : 'seats-removed', { count: Math.abs(seats.to - seats.from) }) : '';
+  const change = seats && seats.to !== seats.from ? i18n.t(seats.to > seats.from ? 'seats-added' : 'seats-removed', { count: Math.abs(seats.to - seats.from) }) : '';
   return panel(html`<div class="paid">
       <span class="tick" aria-hidden="true">${icon('check')}</span>
       <div>
         <p class="subtitle">${title}</p>
         ${change && !later ? html`<p>${change}. ${seats && seats.to > seats.from ? i18n.t('seats-added-hint') : ''}</p>` : nothing}
-        ${seats ? html`<p class="muted"><bdi>${i18n.t('seats-change', seats)}</bdi></p>` : nothing}
       </div>
     </div>
+    ${changeList(operation, ways.subscription, i18n)}
     ${paper && paper.lines.length
       ? html`<div class="paper stack" part="receipt">
           <div class="head">
             <span class="strong">${i18n.t('purchase-receipt', { number: paper.number })}</span>
             <span class="small muted">${i18n.t('purchase-receipt-date', { date: i18n.dateTime(paper.paidAt) })}</span>
           </div>
-          ${quoteLines(paper.lines, { currency: operation.currency, promotion: null }, i18n)}
+          ${quoteLines(paper.lines, { currency: operation.currency, promotion: null, changes, credits: ways.credits }, i18n)}
           ${paidRow(operation, i18n)}
           ${paper.invoiceId ? html`<div><button class="quiet" @click=${() => ways.invoice(paper.invoiceId ?? '')}>${icon('download')}${i18n.t('purchase-receipt-invoice')}</button></div>` : nothing}
         </div>`

@@ -1,10 +1,17 @@
 /** The promotion code: asked for on wish, answered beside the field, never in the way of paying. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Promotion } from '../../api/contract/schemas.js';
+import type { Promotion, Quote } from '../../api/contract/schemas.js';
 import type { I18n } from '../../i18n/i18n.js';
 import type { BillingElement } from '../base/billing-element.js';
 import { describedBy, field } from '../parts/field.js';
 import { icon } from '../parts/icons.js';
+
+/** Whether something is bought: no code counts for what is given back, ended or owed. */
+export function takesCode({ seats, changes, promotion }: Quote): boolean {
+  const { plan, credits, packs, status } = changes;
+  const more = seats !== null && seats.to > seats.from;
+  return promotion !== null || more || plan !== null || packs.length > 0 || credits.some(({ granted }) => granted > 0) || status?.to === 'active';
+}
 
 export class PromotionField {
   readonly #host: BillingElement;

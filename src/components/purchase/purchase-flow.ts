@@ -12,8 +12,8 @@ import type { Purchase } from '../../state/purchase.js';
 import { StoreController } from '../../state/lit/store-controller.js';
 import { Challenge } from './challenge.js';
 import { acting, declined, failed, processing, receipt, underWayElsewhere, unknown } from './outcomes.js';
-import { orderSummary } from './order-summary.js';
-import { PromotionField } from './promotion-field.js';
+import { explainedBy, orderSummary } from './order-summary.js';
+import { PromotionField, takesCode } from './promotion-field.js';
 import { quoteNotice } from './quote-notice.js';
 import { Readiness } from './readiness.js';
 
@@ -22,6 +22,8 @@ export interface PurchaseFlowOptions {
   readonly freeLabel?: (quote: Quote, ready: Ready) => string;
   /** What to do next, on the receipt. */
   readonly next?: (operation: Operation, ready: Ready) => unknown;
+  /** An order that was placed here went through. */
+  readonly onBought?: (operation: Operation) => void;
   /** Back to the start after a receipt, a refusal or giving up. */
   readonly onClose: () => void;
 }
@@ -42,8 +44,8 @@ export class PurchaseFlow implements ReactiveController {
   #asking = false;
   #step = 'idle';
   #i18n: I18n | undefined;
-  /** This person placed the order here; it was not found on the way. */
-  #placed = false;
+  /** The quote this person agreed to here; other orders were found on the way. */
+  #placed: string | undefined;
 
   constructor(host: BillingElement, options: PurchaseFlowOptions) {
     this.#host = host;
@@ -63,7 +65,7 @@ export class PurchaseFlow implements ReactiveController {
   attach(session: Session): void {
     this.#session = session;
     const purchase = createPurchase(session);
-    this.#placed = false;
+    this.#placed = undefined;
     this.#purchase = purchase;
     this.#stop = purchase.subscribe(() => this.#moved(purchase));
     this.#stores.watch(purchase, session.paymentMethods, session.profile);
@@ -148,8 +150,10 @@ export class PurchaseFlow implements ReactiveController {
           show: state.error.detail.operationId ? () => void purchase.adoptById(state.error.detail.operationId ?? '') : undefined,
           close,
         });
-      case 'done':
-        return receipt(state.operation, i18n, { next: this.#options.next?.(state.operation, ready), close, invoice: (id) => void this.#openInvoice(id) });
+      case 'done': {
+        const next = this.#options.next?.(state.operation, ready);
+        return receipt(state.operation, i18n, { next, close, invoice: (id) => void this.#openInvoice(id), ...explainedBy(ready) });
+      }
       default:
         return undefined;
     }
@@ -159,12 +163,10 @@ export class PurchaseFlow implements ReactiveController {
   payment(ready: Ready): TemplateResult {
     const quote = this.#quote;
     const due = (quote?.total ?? 0) > 0;
-    // No code counts for what is given back.
-    const lowers = quote?.seats && quote.seats.to < quote.seats.from;
     return html`<div class="stack">
       ${this.#notice(ready)}
       ${due ? this.#readiness.render(ready) : nothing}
-      ${quote && !lowers ? this.#promotion.render(ready.i18n, quote.promotion, this.#purchase?.value.step === 'quoting') : nothing}
+      ${quote && takesCode(quote) ? this.#promotion.render(ready.i18n, quote.promotion, this.#purchase?.value.step === 'quoting') : nothing}
     </div>`;
   }
 
@@ -178,7 +180,7 @@ export class PurchaseFlow implements ReactiveController {
     const busy = this.outdated || this.#purchase?.value.step === 'quoting';
     // Nothing can be paid while a form is open, and the provider's fields cannot know of a bar over them.
     const sticks = quote.total > 0 && !this.formOpen;
-    return html`${orderSummary({ quote, i18n, busy })}
+    return html`${orderSummary({ quote, i18n, busy, ...explainedBy(ready) })}
       <div class="commit ${sticks ? '' : 'still'}" part="commit">
         ${action && quote.total
           ? html`<p class="bar" aria-hidden="true"><span>${i18n.t('purchase-due-today')}</span><span class="amount">${i18n.money(quote.total, quote.currency)}</span></p>`
@@ -226,6 +228,7 @@ export class PurchaseFlow implements ReactiveController {
       total: quote.total,
       currency: quote.currency,
       seats: quote.seats,
+      changes: quote.changes,
     });
     this.#host.dispatchEvent(request);
     const allowed = await request.allowed();
@@ -234,7 +237,7 @@ export class PurchaseFlow implements ReactiveController {
     // While the page thought about it the offer may have been replaced: then the new one is looked at first.
     const state = purchase.value;
     if (allowed && state.step === 'quoted' && state.quote.id === quote.id) {
-      this.#placed = true;
+      this.#placed = quote.id;
       await purchase.confirm(quote.total > 0 ? (this.#readiness.methodId ?? null) : null);
     }
   }
@@ -251,10 +254,10 @@ export class PurchaseFlow implements ReactiveController {
     }
     if (state.step === 'done') {
       const { operation } = state;
-      announce(this.#host, 'billing-purchase-succeeded', { operationId: operation.id, total: operation.total, currency: operation.currency });
-      if (operation.seats) {
-        announce(this.#host, 'billing-seats-changed', { ...operation.seats, effectiveAt: operation.effectiveAt, operationId: operation.id });
-      }
+      const { id: operationId, total, currency, seats, changes, effectiveAt } = operation;
+      if (operation.quoteId === this.#placed) this.#options.onBought?.(operation);
+      announce(this.#host, 'billing-purchase-succeeded', { operationId, total, currency, changes });
+      if (seats && seats.from !== seats.to) announce(this.#host, 'billing-seats-changed', { ...seats, effectiveAt, operationId });
     }
     // An offer made for a newer account than the one on screen: somebody else was quicker.
     if (state.step === 'quoted' && state.quote.revision > (this.#session?.subscription.value.value?.revision ?? 0)) this.#session?.refresh();
@@ -285,7 +288,7 @@ export class PurchaseFlow implements ReactiveController {
   #mayTakeFocus(): boolean {
     const { activeElement, body } = this.#host.ownerDocument;
     const nowhere = activeElement === null || activeElement === body;
-    return this.#host.matches(':focus-within') || (this.#placed && nowhere);
+    return this.#host.matches(':focus-within') || (this.#placed !== undefined && nowhere);
   }
 
   #amountText({ total, currency }: Quote): string {
@@ -294,4 +297,3 @@ export class PurchaseFlow implements ReactiveController {
     return total ? `${i18n.t('purchase-due-today')} ${i18n.money(total, currency)}` : i18n.t('purchase-due-nothing');
   }
 }
-

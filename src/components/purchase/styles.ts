@@ -28,14 +28,38 @@ export const purchaseStyles = css`
   .summary {
     gap: 0.75em;
   }
+  .changes {
+    display: grid;
+    gap: 0.375em;
+  }
+  .changes > li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    justify-content: space-between;
+    align-items: baseline;
+  }
   .change {
-    font-size: 1.125em;
     font-weight: 600;
     font-variant-numeric: tabular-nums;
+  }
+  .changes > li:only-child > .change {
+    font-size: 1.125em;
   }
   .lines {
     display: grid;
     gap: 0.625em;
+  }
+  .group > .lines {
+    gap: 0.5em;
+  }
+  .group:has(+ li) {
+    padding-block-end: 0.625em;
+    border-block-end: 1px solid var(--_line);
+  }
+  details > .lines {
+    padding-block: 0.25em 0.5em;
+    font-size: 0.875em;
   }
   .line,
   .due {

@@ -8,6 +8,7 @@ import { field } from '../parts/field.js';
 import { heading } from '../parts/heading.js';
 import { icon } from '../parts/icons.js';
 import type { PurchaseFlow } from '../purchase/purchase-flow.js';
+import { basketFor, choiceButtons, putInBasket } from '../purchase/to-basket.js';
 import { HoldersList } from './holders-list.js';
 import { boundsOf, draftOf, totalAfter, type SeatMode } from './seat-draft.js';
 import { SeatNumber, isPresent, type SeatQuestion } from './seat-number.js';
@@ -105,7 +106,7 @@ export class SeatEditor {
       ${this.#possible(mode, subscription)
         ? html`<form id="choose" novalidate @submit=${(event: Event) => {
             event.preventDefault();
-            this.#next(ready, mode, subscription);
+            this.#chosen(ready, mode, subscription);
           }}>${field({ ...options, control: this.#number.control(this.#question(ready, mode, subscription), options) })}</form>`
         : html`<p>${i18n.t(mode === 'remove' ? 'seats-remove-none' : 'seats-maximum-reached', { maximum: subscription.seats.maximum ?? 0 })}</p>`}
       ${this.#newTotal(ready, mode, subscription)} ${this.#blockedReduction(ready, mode, subscription)}`;
@@ -158,7 +159,8 @@ export class SeatEditor {
     const title = heading(this.#level, 'subtitle', i18n.t('purchase-order'), 'order');
     // One step where nothing has to be paid or everything is on one page; else "Next" leads to the review.
     const direct = this.#reviewing || staged || mode === 'remove';
-    const next = html`<button class="primary wide" type="submit" form="choose">${i18n.t('common-next')}</button>`;
+    const alone = read.ok && basketFor(ready, draftOf(read.value, mode)) && (() => this.#next(ready, mode, subscription));
+    const next = choiceButtons(ready, undefined, alone || undefined);
     if (!read.ok || this.#refusal || this.#asked === undefined) {
       return html`${title}<p class="muted">${i18n.t('seats-enter-number')}</p>${direct ? nothing : html`<div class="commit still">${next}</div>`}${cancel}`;
     }
@@ -219,6 +221,15 @@ export class SeatEditor {
     this.#due = ask && (() => (this.#plan(undefined), ask()));
     this.#flow.outdated = ask !== undefined;
     if (this.#due) this.#timer = setTimeout(this.#due, pause);
+  }
+
+  /** The main button: into the page's order where there is one, else on to the review. */
+  #chosen(ready: Ready, mode: SeatMode, subscription: Subscription): void {
+    this.#number.check(true);
+    const read = this.#read(ready, mode, subscription);
+    const draft = read.ok && !this.#refusal && !isPresent(read.value, mode, subscription) ? draftOf(read.value, mode) : undefined;
+    if (draft && basketFor(ready, draft)) putInBasket(this.#host, ready, draft, this.#onCancel);
+    else this.#next(ready, mode, subscription);
   }
 
   #next(ready: Ready, mode: SeatMode, subscription: Subscription): void {

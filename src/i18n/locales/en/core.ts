@@ -71,4 +71,7 @@ plans-title = Plans
 credits-title = Credits
 invoices-title = Invoices
 summary-title = Subscription
+basket-title = Your order
+basket-now = You have { $plan } with { SEAT($seats) }.
+basket-empty = Nothing chosen yet. What you add to your order is paid together, once.
 `;

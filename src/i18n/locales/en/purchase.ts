@@ -1,4 +1,4 @@
-// English: buying and removing seats.
+// English: an order, from the choice to the receipt.
 export default `
 error-subscription_inactive = Your subscription is not active. Nothing was charged. Contact support to start it again.
 error-change_pending = Another change is already waiting. Nothing was charged. Take that change back first, or wait until it takes effect.
@@ -63,9 +63,10 @@ purchase-updating = Working out the amount…
 purchase-line-seats = { SEAT($count) } × { $price }
 purchase-line-seats-credit = Unused time of { SEAT($count) }
 purchase-line-plan-credit = Unused time of { $plan }
-purchase-line-credits = { $name }: { NUMBER($count) } × { $price } / { NUMBER($per) }
-purchase-line-credits-more = { $name }: { NUMBER($count) } more
-purchase-line-pack = { $name }: { NUMBER($count) }
+purchase-line-of = { $name }: { $what }
+purchase-line-credits = { NUMBER($count) } × { $price } per { NUMBER($per) }
+purchase-line-credits-more = { NUMBER($count) } more
+purchase-line-pack = Pack of { NUMBER($count) }
 purchase-line-discount = Discount
 purchase-line-promotion = Promotion { $code }
 purchase-line-tax = Tax
@@ -101,6 +102,19 @@ purchase-pay = Pay { $amount }
 purchase-changed = The amount changed from { $from } to { $to }. Nothing was charged. Check it and pay if you agree.
 purchase-changed-details = The order changed; the amount is still { $amount }. Nothing was charged.
 purchase-changed-by = { $name } changed the number of { SEAT(form: "plural") } from { NUMBER($from) } to { NUMBER($to) } meanwhile. The order below is up to date.
+purchase-changed-what = { $kind ->
+    [plan] { $name } changed the plan
+    [credits] { $name } changed the credits
+    [scheduled_change] { $name } planned a change
+    [scheduled_change_undone] { $name } took a planned change back
+    [invoice] { $name } paid an invoice
+    [resumed] { $name } started the subscription
+    [renewal] A new period began
+    [paused] The subscription was paused
+    [canceled] The subscription ended
+    [profile] { $name } changed the billing information
+   *[account] { $name } changed the account
+  } meanwhile. The order below is up to date.
 purchase-expired = The offer ran out and was made again. The amount is still { $amount }. Nothing was charged.
 purchase-expired-changed = The offer ran out. The amount changed from { $from } to { $to }. Nothing was charged.
 purchase-not-sent = Your order did not reach us. Nothing was charged. You can pay now.
@@ -129,10 +143,56 @@ purchase-receipt-credited = Put on your balance
 purchase-receipt-method = Paid with { $method }
 purchase-receipt-invoice = Download the invoice
 purchase-finish = Done
+purchase-how-plan = { $price } × { NUMBER($days) } of { NUMBER($of) } days
+purchase-how-plan-credit = What you paid for { $plan } and will not use. It is taken off the price.
+purchase-how-credits = { NUMBER($count) } × { $price } ÷ { NUMBER($per) } = { $amount }.
+purchase-how-more = { NUMBER($to) } cost { $after }, the { NUMBER($from) } you have cost { $before }. You pay the difference, for this period in full.
+purchase-how-more-words = The price of { NUMBER($to) } less the price of the { NUMBER($from) } you have, for this period in full.
 purchase-how-exact = Counted to the second: { $seconds } of { $of } seconds, which makes { $amount }.
+purchase-group-plan = Plan and { SEAT(form: "plural") }
+purchase-change-spoken = From { $from } to { $to }
+purchase-change-kept = You keep { SEAT($count) }
+purchase-change-credits = { $name }: { $amount } a { $interval ->
+    [year] year
+   *[month] month
+  }
+purchase-change-credits-stop = { $name }: { NUMBER($from) } → none, no renewal
+purchase-change-pack = { $name }: { NUMBER($count) } once
+purchase-change-status = { $to ->
+    [canceled] Your subscription ends
+    [paused] Your subscription pauses
+    [activate] Your trial ends and the paid subscription begins
+    [kept] Your subscription goes on
+   *[active] Your subscription starts again
+  }
+purchase-change-invoice = Invoice { $number } is paid
+purchase-change-now = at once
+purchase-change-on = on { $date }
+purchase-change-from = from { $date }
+purchase-change-granted = { NUMBER($count) } more at once
+purchase-credits-renew = They renew by themselves every { $interval ->
+    [year] year
+   *[month] month
+  } until you change that. What is unused at the end of the period lapses, so buy only what you will use.
+purchase-credited = { $amount } is put on your balance and used for your next invoices.
+purchase-renewal-none = Nothing is charged after that.
+purchase-renewal-lines = What the renewal is made of
 purchase-how-mismatch = We get { $amount } here. Please contact support before you pay.
 purchase-other = { $name } is paying { $amount } for this account right now. You can buy when that is finished.
+purchase-other-renewal = A payment of { $amount } for the renewal is under way. You can buy when that is finished.
 purchase-other-show = Show that purchase
+
+basket-add = Add to order
+basket-buy-now = Buy now
+basket-added = Added to your order.
+basket-contents = In your order
+basket-seats-total = { SEAT($count) } in all
+basket-seats-more = { SEAT($count) } more
+basket-seats-fewer = { SEAT($count) } fewer
+basket-credits-stop = { $name }: no renewal
+basket-remove = Take out: { $what }
+basket-removed = Taken out: { $what }.
+basket-clear = Empty the order
 
 gate-title = Before you can pay
 gate-missing-count = { $count ->

@@ -1,4 +1,4 @@
-// French: buying and removing seats.
+// French: an order, from the choice to the receipt.
 export default `
 error-subscription_inactive = Votre abonnement n’est pas actif. Rien n’a été débité. Contactez l’assistance pour le réactiver.
 error-change_pending = Une autre modification est déjà prévue. Rien n’a été débité. Annulez-la d’abord ou attendez qu’elle prenne effet.
@@ -67,9 +67,10 @@ purchase-updating = Calcul du montant…
 purchase-line-seats = { SEAT($count) } × { $price }
 purchase-line-seats-credit = Temps non utilisé pour { SEAT($count) }
 purchase-line-plan-credit = Temps non utilisé de { $plan }
-purchase-line-credits = { $name } : { NUMBER($count) } × { $price } / { NUMBER($per) }
-purchase-line-credits-more = { $name } : { NUMBER($count) } de plus
-purchase-line-pack = { $name } : { NUMBER($count) }
+purchase-line-of = { $name }\u00a0: { $what }
+purchase-line-credits = { NUMBER($count) } × { $price } les { NUMBER($per) }
+purchase-line-credits-more = { NUMBER($count) } de plus
+purchase-line-pack = Lot de { NUMBER($count) }
 purchase-line-discount = Remise
 purchase-line-promotion = Promotion { $code }
 purchase-line-tax = Taxe
@@ -105,6 +106,19 @@ purchase-pay = Payer { $amount }
 purchase-changed = Le montant est passé de { $from } à { $to }. Rien n’a été débité. Vérifiez-le et payez si vous êtes d’accord.
 purchase-changed-details = La commande a changé\u202f; le montant reste de { $amount }. Rien n’a été débité.
 purchase-changed-by = { $name } a modifié vos { SEAT(form: "plural") } entre-temps\u00a0: { NUMBER($from) } → { NUMBER($to) }. La commande ci-dessous est à jour.
+purchase-changed-what = Entre-temps, { $kind ->
+    [plan] { $name } a changé de formule
+    [credits] { $name } a modifié les crédits
+    [scheduled_change] { $name } a prévu un changement
+    [scheduled_change_undone] { $name } a annulé un changement prévu
+    [invoice] { $name } a payé une facture
+    [resumed] { $name } a réactivé l’abonnement
+    [renewal] une nouvelle période a commencé
+    [paused] l’abonnement a été mis en pause
+    [canceled] l’abonnement a pris fin
+    [profile] { $name } a modifié les informations de facturation
+   *[account] { $name } a modifié le compte
+  }. La commande ci-dessous est à jour.
 purchase-expired = L’offre n’était plus valable et a été renouvelée. Le montant reste de { $amount }. Rien n’a été débité.
 purchase-expired-changed = L’offre n’était plus valable. Le montant est passé de { $from } à { $to }. Rien n’a été débité.
 purchase-not-sent = Votre commande ne nous est pas parvenue. Rien n’a été débité. Vous pouvez payer maintenant.
@@ -133,10 +147,56 @@ purchase-receipt-credited = Ajouté à votre solde
 purchase-receipt-method = Payé avec { $method }
 purchase-receipt-invoice = Télécharger la facture
 purchase-finish = Terminer
+purchase-how-plan = { $price } × { NUMBER($days) }/{ NUMBER($of) } jours
+purchase-how-plan-credit = Ce que vous avez payé pour { $plan } et n’utiliserez pas. Ce montant est déduit du prix.
+purchase-how-credits = { NUMBER($count) } × { $price } ÷ { NUMBER($per) } = { $amount }.
+purchase-how-more = { NUMBER($to) } coûtent { $after }, les { NUMBER($from) } que vous avez coûtent { $before }. Vous payez la différence, entière pour cette période.
+purchase-how-more-words = Le prix de { NUMBER($to) } moins celui des { NUMBER($from) } que vous avez, entier pour cette période.
 purchase-how-exact = À la seconde près\u00a0: { $seconds } secondes sur { $of }, soit { $amount }.
+purchase-group-plan = Formule et { SEAT(form: "plural") }
+purchase-change-spoken = De { $from } à { $to }
+purchase-change-kept = Vous gardez { SEAT($count) }
+purchase-change-credits = { $name }\u00a0: { $amount } par { $interval ->
+    [year] an
+   *[month] mois
+  }
+purchase-change-credits-stop = { $name }\u00a0: { NUMBER($from) } → aucun, sans renouvellement
+purchase-change-pack = { $name }\u00a0: { NUMBER($count) }, une seule fois
+purchase-change-status = { $to ->
+    [canceled] Votre abonnement prend fin
+    [paused] Votre abonnement est mis en pause
+    [activate] Votre essai se termine et l’abonnement payant commence
+    [kept] Votre abonnement continue
+   *[active] Votre abonnement reprend
+  }
+purchase-change-invoice = La facture { $number } est payée
+purchase-change-now = dès maintenant
+purchase-change-on = le { $date }
+purchase-change-from = à partir du { $date }
+purchase-change-granted = { NUMBER($count) } de plus dès maintenant
+purchase-credits-renew = Ils se renouvellent d’eux-mêmes chaque { $interval ->
+    [year] année
+   *[month] mois
+  }, jusqu’à ce que vous changiez cela. Ce qui n’est pas utilisé à la fin de la période est perdu\u00a0: n’achetez que ce que vous utiliserez.
+purchase-credited = { $amount } sont portés à votre solde et déduits de vos prochaines factures.
+purchase-renewal-none = Ensuite, plus rien n’est débité.
+purchase-renewal-lines = De quoi se compose le renouvellement
 purchase-how-mismatch = Nous trouvons ici { $amount }. Contactez l’assistance avant de payer.
 purchase-other = { $name } est en train de payer { $amount } pour ce compte. Vous pourrez acheter dès que ce sera terminé.
+purchase-other-renewal = Un paiement de { $amount } pour le renouvellement est en cours. Vous pourrez acheter dès que ce sera terminé.
 purchase-other-show = Voir cet achat
+
+basket-add = Ajouter à la commande
+basket-buy-now = Acheter maintenant
+basket-added = Ajouté à votre commande.
+basket-contents = Dans votre commande
+basket-seats-total = { SEAT($count) } au total
+basket-seats-more = { SEAT($count) } de plus
+basket-seats-fewer = { SEAT($count) } de moins
+basket-credits-stop = { $name }\u00a0: sans renouvellement
+basket-remove = Retirer\u00a0: { $what }
+basket-removed = Retiré\u00a0: { $what }.
+basket-clear = Vider la commande
 
 gate-title = Avant de pouvoir payer
 gate-missing-count = { $count ->

@@ -1,4 +1,4 @@
-// Turkish: buying and removing seats.
+// Turkish: an order, from the choice to the receipt.
 export default `
 error-subscription_inactive = Aboneliğiniz etkin değil. Ücret alınmadı. Yeniden başlatmak için destek ekibine yazın.
 error-change_pending = Bekleyen başka bir değişiklik var. Ücret alınmadı. Önce onu geri alın veya yürürlüğe girmesini bekleyin.
@@ -60,9 +60,10 @@ purchase-updating = Tutar hesaplanıyor…
 purchase-line-seats = { SEAT($count) } × { $price }
 purchase-line-seats-credit = { SEAT($count) } için kullanılmayan süre
 purchase-line-plan-credit = { $plan }: kullanılmayan süre
-purchase-line-credits = { $name }: { NUMBER($count) } × { $price } / { NUMBER($per) }
-purchase-line-credits-more = { $name }: { NUMBER($count) } daha
-purchase-line-pack = { $name }: { NUMBER($count) }
+purchase-line-of = { $name }: { $what }
+purchase-line-credits = { NUMBER($count) } × { $price } / { NUMBER($per) } adet
+purchase-line-credits-more = { NUMBER($count) } daha
+purchase-line-pack = { NUMBER($count) } adetlik paket
 purchase-line-discount = İndirim
 purchase-line-promotion = Promosyon { $code }
 purchase-line-tax = Vergi
@@ -98,6 +99,19 @@ purchase-pay = { $amount } öde
 purchase-changed = Tutar değişti: { $from } → { $to }. Ücret alınmadı. Kontrol edin ve uygunsa ödeyin.
 purchase-changed-details = Sipariş değişti; tutar hâlâ { $amount }. Ücret alınmadı.
 purchase-changed-by = { $name } bu arada { SEAT(form: "singular") } sayısını değiştirdi: { NUMBER($from) } → { NUMBER($to) }. Aşağıdaki sipariş günceldir.
+purchase-changed-what = Bu arada { $kind ->
+    [plan] { $name } planı değiştirdi
+    [credits] { $name } kredileri değiştirdi
+    [scheduled_change] { $name } bir değişiklik planladı
+    [scheduled_change_undone] { $name } planlanan bir değişikliği geri aldı
+    [invoice] { $name } bir fatura ödedi
+    [resumed] { $name } aboneliği başlattı
+    [renewal] yeni bir dönem başladı
+    [paused] abonelik duraklatıldı
+    [canceled] abonelik sona erdi
+    [profile] { $name } fatura bilgilerini değiştirdi
+   *[account] { $name } hesabı değiştirdi
+  }. Aşağıdaki sipariş günceldir.
 purchase-expired = Teklifin süresi doldu ve teklif yenilendi. Tutar hâlâ { $amount }. Ücret alınmadı.
 purchase-expired-changed = Teklifin süresi doldu. Tutar değişti: { $from } → { $to }. Ücret alınmadı.
 purchase-not-sent = Siparişiniz bize ulaşmadı. Ücret alınmadı. Şimdi ödeyebilirsiniz.
@@ -126,10 +140,56 @@ purchase-receipt-credited = Bakiyenize eklendi
 purchase-receipt-method = Ödeme yöntemi: { $method }
 purchase-receipt-invoice = Faturayı indir
 purchase-finish = Bitti
+purchase-how-plan = { $price } × { NUMBER($days) }/{ NUMBER($of) } gün
+purchase-how-plan-credit = { $plan } için ödediğiniz ve kullanmayacağınız tutar. Fiyattan düşülür.
+purchase-how-credits = { NUMBER($count) } × { $price } ÷ { NUMBER($per) } = { $amount }.
+purchase-how-more = { NUMBER($to) } adet { $after }, elinizdeki { NUMBER($from) } adet { $before } tutar. Bu dönem için aradaki farkın tamamını ödersiniz.
+purchase-how-more-words = { NUMBER($to) } adedin fiyatından elinizdeki { NUMBER($from) } adedin fiyatı düşülür; bu dönem için tamamı ödenir.
 purchase-how-exact = Saniyesi saniyesine: { $of } saniyenin { $seconds } saniyesi, toplam { $amount }.
+purchase-group-plan = Plan ve { SEAT(form: "plural") }
+purchase-change-spoken = Önce { $from }, sonra { $to }
+purchase-change-kept = { SEAT($count) } sizde kalıyor
+purchase-change-credits = { $name }: { $interval ->
+    [year] yılda
+   *[month] ayda
+  } { $amount }
+purchase-change-credits-stop = { $name }: { NUMBER($from) } → yok, yenilenmez
+purchase-change-pack = { $name }: bir kez { NUMBER($count) }
+purchase-change-status = { $to ->
+    [canceled] Aboneliğiniz sona erer
+    [paused] Aboneliğiniz duraklatılır
+    [activate] Deneme süreniz biter ve ücretli abonelik başlar
+    [kept] Aboneliğiniz sürer
+   *[active] Aboneliğiniz yeniden başlar
+  }
+purchase-change-invoice = { $number } numaralı fatura ödenir
+purchase-change-now = hemen
+purchase-change-on = { $date } tarihinde
+purchase-change-from = { $date } tarihinden itibaren
+purchase-change-granted = hemen { NUMBER($count) } daha
+purchase-credits-renew = Siz değiştirene kadar her { $interval ->
+    [year] yıl
+   *[month] ay
+  } kendiliğinden yenilenir. Dönem sonunda kullanılmayanlar silinir; yalnızca kullanacağınız kadarını alın.
+purchase-credited = { $amount } bakiyenize eklenir ve sonraki faturalarınızdan düşülür.
+purchase-renewal-none = Sonrasında ücret alınmaz.
+purchase-renewal-lines = Yenileme tutarının ayrıntıları
 purchase-how-mismatch = Bizim hesabımıza göre { $amount }. Ödemeden önce destek ekibine yazın.
 purchase-other = { $name } şu anda bu hesap için { $amount } ödüyor. İşlem bitince satın alabilirsiniz.
+purchase-other-renewal = Yenileme için { $amount } tutarında bir ödeme sürüyor. İşlem bitince satın alabilirsiniz.
 purchase-other-show = O satın alımı göster
+
+basket-add = Siparişe ekle
+basket-buy-now = Hemen satın al
+basket-added = Siparişinize eklendi.
+basket-contents = Siparişinizdekiler
+basket-seats-total = Toplam { SEAT($count) }
+basket-seats-more = { SEAT($count) } daha
+basket-seats-fewer = { SEAT($count) } eksik
+basket-credits-stop = { $name }: yenilenmez
+basket-remove = Çıkar: { $what }
+basket-removed = Çıkarıldı: { $what }.
+basket-clear = Siparişi boşalt
 
 gate-title = Ödemeden önce
 gate-missing-count = { NUMBER($count) } bilgi eksik
