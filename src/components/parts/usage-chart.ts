@@ -1,0 +1,43 @@
+/** Use over days as small bars; a sentence says what they show, and a table has every number. */
+import { html, nothing, svg, type TemplateResult } from 'lit';
+
+const HEIGHT = 32;
+
+export interface UsageChartOptions {
+  /** Unique in its shadow root. */
+  readonly id: string;
+  /** Oldest first. */
+  readonly values: readonly number[];
+  /** The sentence that stands for the picture. */
+  readonly text: string;
+  /** What stands below its first and its last bar. */
+  readonly ends: readonly [string, string];
+  readonly table: {
+    readonly title: string;
+    readonly columns: readonly [string, string];
+    /** Asked for once it is opened. */
+    readonly rows: (() => readonly (readonly [string, string])[]) | undefined;
+    readonly onOpen: () => void;
+  };
+}
+
+export function usageChart({ id, values, text, ends, table }: UsageChartOptions): TemplateResult {
+  const most = Math.max(...values, 1);
+  const heightOf = (value: number): number => (value === 0 ? 0.5 : Math.max(1.5, (value / most) * HEIGHT));
+  return html`<figure class="chart" part="usage">
+    <svg viewBox="0 0 ${values.length * 4} ${HEIGHT}" preserveAspectRatio="none" role="img" aria-labelledby="${id}-text">
+      ${values.map((value, index) => svg`<rect class=${value ? 'used' : 'unused'} x=${index * 4 + 0.5} y=${HEIGHT - heightOf(value)} width="3" height=${heightOf(value)} rx="0.5"/>`)}
+    </svg>
+    <p class="ends small muted" aria-hidden="true"><span>${ends[0]}</span><span>${ends[1]}</span></p>
+    <figcaption class="small" id="${id}-text">${text}</figcaption>
+    <details @toggle=${table.onOpen}>
+      <summary>${table.title}</summary>
+      ${table.rows
+        ? html`<div class="rows" tabindex="0" role="region" aria-label=${text}><table>
+            <thead><tr><th scope="col">${table.columns[0]}</th><th scope="col">${table.columns[1]}</th></tr></thead>
+            <tbody>${table.rows().map(([day, used]) => html`<tr><th scope="row">${day}</th><td>${used}</td></tr>`)}</tbody>
+          </table></div>`
+        : nothing}
+    </details>
+  </figure>`;
+}
