@@ -104,7 +104,8 @@ test('every file has the texts it asks for when it runs', () => {
   for (const entry of parts()) {
     const ids = new Set((['core', ...(WITH[entry] ?? [])] as const).flatMap((area) => [...known[area]]));
     for (const file of loadedWith(entry).files) {
-      if (!file.startsWith('src/') || file.startsWith('src/i18n/')) continue;
+      // Rules and servers know no texts; their ids of lines only look alike.
+      if (!file.startsWith('src/') || /^src\/(i18n|domain|server|testing)\//.test(file)) continue;
       const asked = idsIn(file);
       seen += asked.length;
       assert.deepEqual(asked.filter((id) => !ids.has(id)), [], `${file}, loaded with ${entry}, has not got`);
