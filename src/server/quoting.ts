@@ -123,7 +123,9 @@ export function createQuoting(options: QuotingOptions): Quoting {
     if (situation.owes && order.parts.some(({ returns }) => returns.length > 0)) throw new Problem('change_not_allowed', { reason: 'invoice_open' });
     orderCredits(order, credited, situation);
     orderPacks(order, draft.packs ?? [], situation);
-    if (isEmpty(order) && !again) throw new Problem('nothing_to_change');
+    if (!isEmpty(order)) return order;
+    if (!again) throw new Problem('nothing_to_change');
+    if (wanted !== undefined) order.seats = { from: account.seats.capacity, to: wanted };
     return order;
   }
 

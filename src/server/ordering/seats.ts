@@ -42,7 +42,7 @@ export function seatsWithPlan(order: Order, choice: PlanChoice, wanted: number |
  * @throws Problem seats_in_use, seats_out_of_range
  */
 export function orderSeats(order: Order, target: number, reduction: ReductionPolicy, next: PlanChoice, situation: Situation): void {
-  const { account, terms, present, at, again } = situation;
+  const { account, terms, present, at } = situation;
   const scheduled = account.scheduled.find(({ kind }) => kind === 'seats')?.seats ?? null;
   const later = target < account.seats.capacity && reduction === 'period_end';
   const minimum = (later ? next : present).plan.seatMinimum;
@@ -51,11 +51,8 @@ export function orderSeats(order: Order, target: number, reduction: ReductionPol
   const decision = decideSeats({ ...account.seats, minimum, maximum, scheduled }, target, reduction);
   if (decision.kind === 'refused') {
     const { code } = decision;
-    if (code === 'nothing_to_change') {
-      // Part of a larger order, or true already because somebody else was quicker.
-      if (again) order.seats = { from: account.seats.capacity, to: target };
-      return;
-    }
+    // Part of a larger order, or true already because somebody else was quicker: whoever asks sees an empty order.
+    if (code === 'nothing_to_change') return;
     const { minimum: least, maximum: most } = decision;
     throw new Problem(code, { ...(least !== undefined && { minimum: least }), ...(most !== undefined && { maximum: most }) });
   }
