@@ -2,7 +2,7 @@
 import { SIMULATED_CARDS } from '../../src/domain/simulated-cards.js';
 import type { HostBackend } from './backend.js';
 import { stateOf, statesOf, type StateName } from './states.js';
-import { jumps, type Jump } from './time-machine.js';
+import { jumps, type Jump } from '../../src/testing/time-machine.js';
 
 const escape = (text: string): string =>
   text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -52,7 +52,7 @@ export async function demoBar(backend: HostBackend, userId: string): Promise<str
           <div>
             <h2>Time machine</h2>
             <p>It is ${dated(clock.now(), timeZone)}.</p>
-            <form method="post" action="/hosts/${backend.name}/demo">${ahead.map((jump) => jumpButton(timeZone, jump)).join('')}</form>
+            <form class="jumps" method="post" action="/hosts/${backend.name}/demo">${ahead.map((jump) => jumpButton(timeZone, jump)).join('')}</form>
           </div>
           <div>
             <h2>Start over</h2>
@@ -61,8 +61,12 @@ export async function demoBar(backend: HostBackend, userId: string): Promise<str
               <button>Start over</button>
             </form>
           </div>
-          <div><h2>Test cards</h2><ul>${CARDS.map(([key, what]) => `<li><code>${spaced(SIMULATED_CARDS[key].number)}</code> ${what}</li>`).join('')}</ul></div>
-          <div><h2>Promotion codes</h2><ul><li><code>WELCOME20</code>, <code>LOYAL10</code>, <code>HALFSEAT</code></li><li><code>SUMMER</code> has expired</li></ul></div>
+          <div>
+            <h2>Test cards</h2>
+            <ul>${CARDS.map(([key, what]) => `<li><code>${spaced(SIMULATED_CARDS[key].number)}</code> ${what}</li>`).join('')}</ul>
+            <h2>Promotion codes</h2>
+            <ul><li><code>WELCOME20</code>, <code>LOYAL10</code>, <code>HALFSEAT</code></li><li><code>SUMMER</code> has expired</li></ul>
+          </div>
         </div>
       </details>
       <button type="button" data-theme-toggle>Theme</button>

@@ -9,7 +9,7 @@ import { demoBar } from './demo-bar.js';
 import { staticFile, typeOf } from './files.js';
 import { HOST_NAMES, type HostName } from './hosts.js';
 import { statesOf } from './states.js';
-import { travel } from './time-machine.js';
+import { travel } from '../../src/testing/time-machine.js';
 
 export interface DemoOptions extends BackendOptions {
   /** 0 takes any free port. */

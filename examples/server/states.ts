@@ -3,7 +3,7 @@ import { createHttpAdapter } from '../../src/api/adapters/http.js';
 import type { OrderDraft } from '../../src/api/contract/schemas.js';
 import { scenarioFetch, weeklyUsage, type Scenario, type ScenarioOptions } from '../../src/testing/scenario.js';
 import type { HostName } from './hosts.js';
-import { travel } from './time-machine.js';
+import { travel } from '../../src/testing/time-machine.js';
 
 export interface StartingState {
   readonly title: string;

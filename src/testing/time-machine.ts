@@ -1,8 +1,8 @@
 /** Moves an account's time to where something happens, and lets the kit do what is due by then. For the demo, stories and tests. */
-import { nextExpiry } from '../../src/domain/credit-lots.js';
-import { SIMULATED_CARDS } from '../../src/domain/simulated-cards.js';
-import { renews, type AccountRecord } from '../../src/server/records.js';
-import type { Scenario } from '../../src/testing/scenario.js';
+import { nextExpiry } from '../domain/credit-lots.js';
+import { SIMULATED_CARDS } from '../domain/simulated-cards.js';
+import { renews, type AccountRecord } from '../server/records.js';
+import type { Scenario } from './scenario.js';
 
 const DAY = 86_400_000;
 
