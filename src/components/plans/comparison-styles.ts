@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const comparisonStyles = css`
   .what {
     container: what-if / inline-size;
+    max-inline-size: 44em;
   }
   .comparison {
     inline-size: 100%;

@@ -27,7 +27,7 @@ export const planOrderStyles = css`
   }
   .credits > .hint {
     grid-column: 1 / -1;
-    margin-block-start: -0.375em;
+    margin-block-start: 0.25em;
   }
   .amount-of > input {
     font-variant-numeric: tabular-nums;

@@ -32,12 +32,15 @@ export function planCard(options: PlanCardOptions): TemplateResult {
   const { choice, index, level, subscription, i18n } = options;
   const { plan } = choice;
   const current = isCurrent(choice);
+  const own = plan.id === subscription.plan.id;
   const waits = waitsFor(choice, subscription);
   return html`<li class="plan ${current ? 'current' : ''}" part="plan">
     <div>
-      ${current ? html`<span class="badge">${icon('check')}${i18n.t('plans-current')}</span>` : nothing}
-      ${waits ? html`<span class="badge">${icon('clock')}${i18n.t('plans-from', { date: i18n.date(waits) })}</span>` : nothing}
-      ${heading(level, 'subtitle', plan.name, `plan-${index}`)}
+      <div class="name">
+        ${heading(level, 'subtitle', plan.name, `plan-${index}`)}
+        ${own ? html`<span class="badge">${icon('check')}${current ? i18n.t('plans-current') : i18n.t('plans-current-interval', { interval: subscription.interval })}</span>` : nothing}
+        ${waits ? html`<span class="badge">${icon('clock')}${i18n.t('plans-from', { date: i18n.date(waits) })}</span>` : nothing}
+      </div>
       ${plan.summary ? html`<p class="muted">${plan.summary}</p>` : nothing}
     </div>
     ${cost(choice, i18n)}
@@ -73,12 +76,14 @@ function action(options: PlanCardOptions, waits: boolean): unknown {
   const { plan, price } = choice;
   const { effect, reason } = price.change;
   const date = i18n.date(subscription.period.end);
+  // Of the plan there is already only the interval is new.
+  const name = plan.id === subscription.plan.id ? i18n.t('common-plan', { plan: plan.name, interval: price.interval }) : plan.name;
   const label =
     effect === 'current'
       ? i18n.t('plans-adjust')
       : effect === 'period_end'
-        ? i18n.t('plans-choose-later', { plan: plan.name, date })
-        : i18n.t('plans-choose', { plan: plan.name });
+        ? i18n.t('plans-choose-later', { plan: name, date })
+        : i18n.t('plans-choose', { plan: name });
   const refused = effect === 'refused' || effect === 'unknown';
   const why = refused ? refusalText(reason, plan, i18n) : waits ? i18n.t('plans-waits') : undefined;
   return html`<button

@@ -43,15 +43,14 @@ export function readCredits(text: string, { offer, recurring }: CreditOffer, loc
   return value % offer.step === 0 ? { value } : { code: 'step' };
 }
 
-/** One order for all of it; undefined while it would change nothing. */
+/** One order for all of it; undefined while it would change nothing. On the present plan a change of it that waits is left alone. */
 export function draftOf({ plan, price }: Choice, subscription: Subscription, seats: number, credits: NonNullable<OrderDraft['credits']>): OrderDraft | undefined {
   const { effect } = price.change;
   const other = seats !== subscription.seats.capacity;
-  if (effect === 'current' && !other && !credits.length) return undefined;
-  return {
-    planId: plan.id,
-    interval: price.interval,
+  const draft: OrderDraft = {
+    ...(effect !== 'current' && { planId: plan.id, interval: price.interval }),
     ...((other || effect === 'now') && { seats }),
     ...(credits.length && { credits }),
   };
+  return Object.keys(draft).length ? draft : undefined;
 }

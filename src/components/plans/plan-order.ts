@@ -153,7 +153,7 @@ export class PlanOrder {
       id: `credits-${index}`,
       label: one.name,
       className: 'amount-of',
-      hint: i18n.t('plans-credits-range', { minimum, maximum, step }),
+      hint: i18n.t('plans-credits-range', { maximum, step }),
       error: 'code' in read ? (read.code === 'step' ? i18n.t('plans-credits-step', { step }) : i18n.text(`quantity-${read.code}`, { minimum, maximum, example: minimum })) : undefined,
     };
     return field({
@@ -182,8 +182,8 @@ export class PlanOrder {
     const state = this.#panel.flow.purchase?.value;
     const plan = state?.step === 'quoted' ? state.quote.changes.plan : null;
     if (!plan?.effectiveAt) return nothing;
-    const name = ({ name, interval }: typeof plan.to) => i18n.t('common-plan', { plan: name, interval });
-    return html`<p class="small">${i18n.t('plans-later', { from: name(plan.from), to: name(plan.to), date: i18n.date(plan.effectiveAt) })}</p>`;
+    const from = i18n.t('common-plan', { plan: plan.from.name, interval: plan.from.interval });
+    return html`<p class="small">${i18n.t('plans-later', { from, date: i18n.date(plan.effectiveAt) })}</p>`;
   }
 
   #tell({ id, actor, changes: { plan } }: Operation, session: Session): void {

@@ -31,13 +31,22 @@ export const planStyles = css`
     display: inline-flex;
     gap: 0.25em;
     align-items: center;
-    margin-block-end: 0.25em;
     white-space: normal;
   }
   .plan .badge svg {
     inline-size: 1em;
     block-size: 1em;
     stroke-width: 2.5;
+  }
+  .plan .name {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.75em;
+    align-items: center;
+    min-block-size: 1.625em;
+  }
+  .plan button {
+    text-wrap: balance;
   }
   .plan .figure {
     font-size: 1.75em;

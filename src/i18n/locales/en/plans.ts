@@ -4,6 +4,10 @@ plans-interval = Billing interval
 plans-monthly = Monthly
 plans-annual = Annual
 plans-current = Current plan
+plans-current-interval = Current plan, { $interval ->
+    [year] annual
+   *[month] monthly
+  }
 plans-from = From { $date }
 plans-on = on { $date }
 plans-per-seat = per { SEAT(form: "singular") } a { $interval ->
@@ -55,11 +59,11 @@ plans-credits = Add-on credits each { $interval ->
     [year] year
    *[month] month
   }
-plans-credits-renew = They renew by themselves. What is unused at the end of a period lapses.
-plans-credits-range = 0 for none, or { NUMBER($minimum) } to { NUMBER($maximum) } in steps of { NUMBER($step) }
+plans-credits-renew = They renew by themselves. What is unused at the end of a period lapses. 0 is none.
+plans-credits-range = In steps of { NUMBER($step) }, up to { NUMBER($maximum) }
 plans-credits-step = Enter a multiple of { NUMBER($step) }.
 plans-credits-failed = Add-on credits could not be loaded. You can order without them.
 plans-unchanged = Change something to see what it costs.
-plans-later = You keep { $from } until { $date }. From then on you have { $to }. You can take this back until that day.
+plans-later = You keep { $from } until { $date }, and can take this back until then.
 plans-later-confirm = Change on { $date }
 `;

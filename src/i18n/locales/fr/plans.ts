@@ -4,6 +4,10 @@ plans-interval = Facturation
 plans-monthly = Mensuelle
 plans-annual = Annuelle
 plans-current = Formule actuelle
+plans-current-interval = Formule actuelle, { $interval ->
+    [year] annuelle
+   *[month] mensuelle
+  }
 plans-from = À partir du { $date }
 plans-on = le { $date }
 plans-per-seat = par { SEAT(form: "singular") } et par { $interval ->
@@ -62,11 +66,11 @@ plans-credits = Crédits supplémentaires par { $interval ->
     [year] an
    *[month] mois
   }
-plans-credits-renew = Ils se renouvellent automatiquement. Ce qui n’est pas utilisé à la fin d’une période est perdu.
-plans-credits-range = 0 pour aucun, ou de { NUMBER($minimum) } à { NUMBER($maximum) } par pas de { NUMBER($step) }
+plans-credits-renew = Ils se renouvellent automatiquement. Ce qui n’est pas utilisé à la fin d’une période est perdu. 0 signifie aucun.
+plans-credits-range = Par pas de { NUMBER($step) }, jusqu’à { NUMBER($maximum) }
 plans-credits-step = Saisissez un multiple de { NUMBER($step) }.
 plans-credits-failed = Les crédits supplémentaires n’ont pas pu être chargés. Vous pouvez commander sans eux.
 plans-unchanged = Modifiez un élément pour voir le montant.
-plans-later = Vous gardez { $from } jusqu’au { $date }, puis vous passez à { $to }. Vous pouvez annuler cette demande jusqu’à cette date.
+plans-later = Vous gardez { $from } jusqu’au { $date } et pouvez annuler ce changement jusque-là.
 plans-later-confirm = Changer le { $date }
 `;

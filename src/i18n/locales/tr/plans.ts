@@ -4,6 +4,10 @@ plans-interval = Faturalandırma dönemi
 plans-monthly = Aylık
 plans-annual = Yıllık
 plans-current = Geçerli plan
+plans-current-interval = Geçerli plan, { $interval ->
+    [year] yıllık
+   *[month] aylık
+  }
 plans-from = { $date } tarihinden itibaren
 plans-on = { $date } tarihinde
 plans-per-seat = { SEAT(form: "singular") } başına, { $interval ->
@@ -55,11 +59,11 @@ plans-credits = { $interval ->
     [year] Her yıl
    *[month] Her ay
   } ek kredi
-plans-credits-renew = Kendiliğinden yenilenir. Dönem sonunda kullanılmayanlar silinir.
-plans-credits-range = Yoksa 0, ya da { NUMBER($minimum) } ile { NUMBER($maximum) } arası, { NUMBER($step) } katları
+plans-credits-renew = Kendiliğinden yenilenir. Dönem sonunda kullanılmayanlar silinir. İstemiyorsanız 0 yazın.
+plans-credits-range = { NUMBER($step) } katları, en fazla { NUMBER($maximum) }
 plans-credits-step = { NUMBER($step) } sayısının katını girin.
 plans-credits-failed = Ek krediler yüklenemedi. Onlarsız sipariş verebilirsiniz.
 plans-unchanged = Tutarı görmek için bir şey değiştirin.
-plans-later = { $date } tarihine kadar { $from } sizde kalır. O tarihten itibaren { $to } geçerli olur. O güne kadar geri alabilirsiniz.
+plans-later = { $date } tarihine kadar { $from } sizde kalır ve bu değişikliği o güne kadar geri alabilirsiniz.
 plans-later-confirm = { $date } tarihinde değiştir
 `;
