@@ -6,4 +6,8 @@ provider.messages = {
   'seats-apply': `${verb} les modifications`,
   'purchase-pay': `${verb} les modifications et payer { $amount }`,
   'purchase-review': 'Récapitulatif',
+  // No credits are sold here.
+  'plans-adjust': 'Modifier les { SEAT(form: "plural") }',
+  'plans-refused-contact_sales': 'Cette formule se prépare avec vous : contactez-nous.',
+  'plans-refused-interval': 'Le passage de l’annuel au mensuel se fait avec nous : contactez-nous.',
 };
