@@ -10,6 +10,7 @@ const OURS = ['click', 'input', 'change', 'keydown', 'submit', 'visibilitychange
 /** The message of each element's title. */
 const TITLES: Readonly<Record<string, string>> = {
   'seat-manager': 'seats-title',
+  'billing-basket': 'basket-title',
   'billing-profile': 'profile-title',
   'plan-switcher': 'plans-title',
   'credit-purchase': 'credits-title',
