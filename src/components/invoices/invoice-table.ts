@@ -11,8 +11,11 @@ export type FileState = { readonly error: string | undefined } | undefined;
 export interface InvoiceWays {
   readonly download: (invoice: Invoice) => void;
   readonly stateOf: (id: string) => FileState;
-  /** Absent where the viewer may not pay. */
-  readonly pay?: ((invoice: Invoice) => void) | undefined;
+  readonly pay: (invoice: Invoice) => void;
+  /** Nothing can be paid now. */
+  readonly blocked: boolean;
+  /** Id of what says why. */
+  readonly reason: string | undefined;
   /** Id of the invoice being paid. */
   readonly paying: string | undefined;
 }
@@ -30,8 +33,14 @@ function actions(invoice: Invoice, i18n: I18n, ways: InvoiceWays): TemplateResul
   const state = ways.stateOf(id);
   const about = html`<span class="visually-hidden">${number}</span>`;
   return html`<div class="row">
-      ${invoice.status === 'open' && ways.pay
-        ? html`<button class="pay" data-pay=${id} aria-expanded=${ways.paying === id} @click=${() => ways.pay?.(invoice)}>${i18n.t('invoices-pay')}${about}</button>`
+      ${invoice.status === 'open'
+        ? html`<button
+            data-pay=${id}
+            aria-expanded=${ways.paying === id ? 'true' : 'false'}
+            aria-describedby=${ways.reason ?? nothing}
+            ?disabled=${ways.blocked}
+            @click=${() => ways.pay(invoice)}
+          >${i18n.t('invoices-pay')}${about}</button>`
         : nothing}
       <button
         class="quiet"

@@ -62,7 +62,7 @@ export class InvoiceView implements View {
     if (!pages) return nothing;
     this.#lookForPayment(ready);
     return html`
-      ${this.#host.viewOnly ? html`<p class="muted small">${i18n.t('common-read-only')}</p>` : nothing}
+      ${this.#host.viewOnly ? html`<p class="muted small" id="blocked">${i18n.t('common-read-only')}</p>` : nothing}
       ${pages.error ? this.#failure(pages, i18n) : nothing}
       ${pages.years.length > 0 ? this.#tools(pages, ready) : nothing}
       ${this.#order(ready)}
@@ -123,7 +123,9 @@ export class InvoiceView implements View {
       download: (invoice) =>
         void this.#fetchFile(invoice.id, i18n, async () => download((await ready.session.adapter.invoiceLink(invoice.id)).url)),
       stateOf: (id) => this.#files.get(id),
-      pay: this.#host.viewOnly || this.#busy ? undefined : (invoice) => this.#pay(invoice, i18n),
+      pay: (invoice) => this.#pay(invoice, i18n),
+      blocked: this.#host.viewOnly || this.#payment.value?.panel.busy === true,
+      reason: this.#host.viewOnly ? 'blocked' : undefined,
       paying: this.#paying?.id,
     });
     return html`${table}
@@ -141,10 +143,6 @@ export class InvoiceView implements View {
     // While its amount is asked for, somebody else may have paid it.
     const invoice = this.#pages?.items?.find(({ id }) => id === this.#paying?.id) ?? this.#paying;
     return payment ? payment.render(ready, invoice) : this.#payment.waiting(ready);
-  }
-
-  get #busy(): boolean {
-    return this.#payment.value?.panel.busy === true;
   }
 
   /** A payment that was on its way before a reload, or in another tab, goes on here. */

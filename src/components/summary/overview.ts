@@ -1,0 +1,61 @@
+/** What there is: plan, seats, credits, the next payment; and what waits. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ScheduledChange, Subscription } from '../../api/contract/schemas.js';
+import type { I18n } from '../../i18n/i18n.js';
+import type { Ready } from '../base/billing-element.js';
+import { notice } from '../parts/notice.js';
+
+/** `lines`: what the next payment is made of, for whoever wants to see it. */
+export function overview({ session, i18n }: Ready, subscription: Subscription, lines: unknown): TemplateResult {
+  const { plan, interval, seats, renewal, currency } = subscription;
+  const free = seats.capacity - seats.used - seats.reserved;
+  const credits = session.credits.value.value?.items.filter(({ granted, balance }) => granted > 0 || balance > 0) ?? [];
+  const row = (label: string, content: unknown) => html`<div><dt class="muted">${label}</dt><dd>${content}</dd></div>`;
+  return html`<dl class="overview" part="overview">
+    ${row(i18n.t('summary-plan'), html`<span class="strong wrap">${i18n.t('common-plan', { plan: plan.name, interval })}</span>`)}
+    ${row(
+      i18n.t('seats-title'),
+      html`<span>${i18n.t('seats-in-use', { count: seats.used, capacity: seats.capacity })}</span>
+        ${seats.reserved ? html`<span>${i18n.t('seats-reserved', { count: seats.reserved })}</span>` : nothing}
+        ${free >= 0 ? html`<span>${i18n.t('seats-free', { count: free })}</span>` : nothing}`,
+    )}
+    ${credits.length > 0 ? row(i18n.t('credits-title'), credits.map(({ name, balance }) => html`<span class="wrap">${i18n.t('summary-credit-left', { name, count: balance })}</span>`)) : nothing}
+    ${row(
+      i18n.t('summary-next'),
+      renewal
+        ? html`<span>${i18n.t('summary-next-amount', { amount: i18n.money(renewal.total, currency), date: i18n.date(renewal.at) })}</span>${lines}`
+        : i18n.t('summary-next-none'),
+    )}
+  </dl>`;
+}
+
+function waitingText({ kind, effectiveAt, seats, plan, credits }: ScheduledChange, i18n: I18n): string {
+  const date = i18n.date(effectiveAt);
+  if (kind === 'seats' && seats !== null) return i18n.t('seats-scheduled', { count: seats, date });
+  if (kind === 'plan' && plan) return i18n.t('summary-plan-waiting', { plan: i18n.t('common-plan', { plan: plan.name, interval: plan.interval }), date });
+  if (kind === 'credits' && credits) return i18n.t('summary-credits-waiting', { name: credits.name, count: credits.quantity, date });
+  return i18n.t('summary-other-waiting', { date });
+}
+
+/** A change that waits, with the way back. */
+export function waitingChange(change: ScheduledChange, i18n: I18n, undo: (() => void) | undefined, busy: boolean): TemplateResult {
+  return html`<div part="scheduled-change">
+    ${notice({
+      icon: 'clock',
+      text: html`<span class="strong">${waitingText(change, i18n)}</span> <span class="muted small">${i18n.t('seats-scheduled-by', { name: change.requestedBy.name })}</span>`,
+      actions: undo ? html`<button class="link" ?disabled=${busy} @click=${undo}>${i18n.t('common-undo')}</button>` : undefined,
+    })}
+  </div>`;
+}
+
+/** What to know when something around the account changes; where to do it, the page says. */
+export function support(i18n: I18n, title: TemplateResult): TemplateResult {
+  const topic = (name: 'email' | 'deletion' | 'transfer') => html`<details>
+    <summary>${i18n.t(`summary-support-${name}`)}</summary>
+    <div class="stack">
+      <p class="muted small">${i18n.t(`summary-support-${name}-text`)}</p>
+      <slot name="support-${name}"></slot>
+    </div>
+  </details>`;
+  return html`<div class="support" part="support">${title}${topic('email')}${topic('deletion')}${topic('transfer')}</div>`;
+}
