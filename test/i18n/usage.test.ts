@@ -15,6 +15,7 @@ const DYNAMIC = [
   'error-',
   'method-expiry-',
   'method-provider-',
+  'plans-refused-',
   'profile-error-',
   'profile-field-',
   'profile-tax-',

@@ -41,6 +41,9 @@ export const comparisonStyles = css`
   .comparison .label {
     display: none;
   }
+  .comparison .value > * {
+    unicode-bidi: plaintext;
+  }
   .comparison .saving {
     color: var(--_success);
     font-weight: 500;
@@ -82,6 +85,7 @@ export const comparisonStyles = css`
       display: flex;
       flex-wrap: wrap;
       gap: 0 1em;
+      align-items: baseline;
       justify-content: space-between;
     }
     .comparison .label {

@@ -16,7 +16,7 @@ export const planOrderStyles = css`
   .credits {
     display: grid;
     gap: 0.75em;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 12em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5em), 1fr));
     min-inline-size: 0;
     margin: 0;
     padding: 0;

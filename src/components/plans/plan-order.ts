@@ -150,7 +150,7 @@ export class PlanOrder {
     const text = this.#credits.get(one.kind) ?? i18n.number(one.recurring);
     const read = readCredits(text, one, i18n.locale);
     const options = {
-      id: `credits-${index}`,
+      id: `amount-${index}`,
       label: one.name,
       className: 'amount-of',
       hint: i18n.t('plans-credits-range', { maximum, step }),

@@ -7,6 +7,7 @@ import type { Session } from '../../state/session.js';
 import type { Ready } from '../base/billing-element.js';
 import { announce } from '../base/events.js';
 import type { View, ViewHost } from '../base/view-element.js';
+import { icon } from '../parts/icons.js';
 import { notice } from '../parts/notice.js';
 import type { PlanComparison } from './comparison.js';
 import { planCard } from './plan-card.js';
@@ -73,7 +74,7 @@ export class PlanView implements View {
     const choices = plans.flatMap((one) => choiceOf(one, interval, subscription) ?? []);
     return [
       this.#banners(ready, subscription),
-      subscription.status === 'trialing' && subscription.trialEnd ? html`<p class="muted">${i18n.t('plans-trial', { date: i18n.date(subscription.trialEnd) })}</p>` : nothing,
+      subscription.status === 'trialing' && subscription.trialEnd ? html`<p class="note muted">${i18n.t('plans-trial', { date: i18n.date(subscription.trialEnd) })}</p>` : nothing,
       this.#host.viewOnly ? html`<p class="muted small" id="blocked">${i18n.t('common-read-only')}</p>` : nothing,
       choices.length ? this.#cards(ready, choices, subscription, interval) : html`<p class="muted">${i18n.t('plans-empty')}</p>`,
       this.#failed ? notice({ kind: 'danger', text: i18n.t('provider-failed'), actions: html`<button @click=${() => void this.#load()}>${i18n.t('common-retry')}</button>` }) : nothing,
@@ -106,8 +107,8 @@ export class PlanView implements View {
           }),
         )}
       </ul>
-      <p class="small muted">${i18n.t('plans-before-tax')}</p>
-      ${refused ? html`<p><slot name="contact">${i18n.t('plans-contact')}</slot></p>` : nothing}`;
+      <p class="note small muted">${i18n.t('plans-before-tax')}</p>
+      ${refused ? html`<p class="note"><slot name="contact">${i18n.t('plans-contact')}</slot></p>` : nothing}`;
   }
 
   /** Why nothing can be changed at all, as the server would say it. */
@@ -146,7 +147,7 @@ export class PlanView implements View {
       void this.#compare();
     };
     return html`<details class="what-if" @toggle=${toggle}>
-      <summary>${ready.i18n.t('plans-compare')}</summary>
+      <summary>${ready.i18n.t('plans-compare')}${icon('chevron')}</summary>
       ${this.#comparing && this.#comparison ? this.#comparison.render(ready, plan, { planId: plan.id, seats: subscription.seats.capacity }) : nothing}
     </details>`;
   }

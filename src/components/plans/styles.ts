@@ -48,6 +48,14 @@ export const planStyles = css`
   .plan button {
     text-wrap: balance;
   }
+  /* A text runs as its own language does, also where the page turned the layout round. */
+  .plan p,
+  .plan li > span,
+  .switch > p,
+  .note {
+    text-align: match-parent;
+    unicode-bidi: plaintext;
+  }
   .plan .figure {
     font-size: 1.75em;
     font-weight: 650;
@@ -135,11 +143,21 @@ export const planStyles = css`
   }
   .what-if > summary {
     display: inline-flex;
+    gap: 0.375em;
     align-items: center;
     min-block-size: 2em;
     border-radius: 0.25em;
     color: var(--_accent);
+    font-size: 0.875em;
     cursor: pointer;
+  }
+  .what-if > summary svg {
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    transition: rotate var(--_duration);
+  }
+  .what-if[open] > summary svg {
+    rotate: 180deg;
   }
   @media (forced-colors: active) {
     .segments input:checked + span {

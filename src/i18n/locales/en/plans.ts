@@ -34,7 +34,7 @@ plans-before-tax = Prices before tax.
 plans-choose = Choose { $plan }
 plans-choose-later = Change to { $plan } on { $date }
 plans-adjust = Change { SEAT(form: "plural") } or credits
-plans-waits = This change is agreed. Undo it above to choose another plan at once.
+plans-waits = This change is agreed. You can undo it above.
 plans-refused-downgrade = You cannot change to less by yourself.
 plans-refused-interval = You cannot change to this billing interval by yourself.
 plans-refused-contact_sales = We set this plan up together with you.
@@ -59,7 +59,7 @@ plans-credits = Add-on credits each { $interval ->
     [year] year
    *[month] month
   }
-plans-credits-renew = They renew by themselves. What is unused at the end of a period lapses. 0 is none.
+plans-credits-renew = They renew by themselves. What is unused at the end of a period lapses. Enter 0 for none.
 plans-credits-range = In steps of { NUMBER($step) }, up to { NUMBER($maximum) }
 plans-credits-step = Enter a multiple of { NUMBER($step) }.
 plans-credits-failed = Add-on credits could not be loaded. You can order without them.

@@ -25,14 +25,7 @@ plans-total = { $amount } par { $interval ->
   } pour { SEAT($count) }
 plans-saving = Économisez { $amount } par an
 plans-saving-on = L’annuel économise { $amount } par an avec { $plan }
-plans-included-seats = { SEAT($count) } inclus{ SEAT_GENDER() ->
-    [feminine] { $count ->
-        [one] e
-        [many] es
-       *[other] es
-      }
-   *[masculine] {""}
-  }
+plans-included-seats = Comprend { SEAT($count) }
 plans-included-credits = { $name }\u00a0: { NUMBER($count) } par { $interval ->
     [year] an
    *[month] mois
@@ -41,7 +34,7 @@ plans-before-tax = Prix hors taxes.
 plans-choose = Choisir { $plan }
 plans-choose-later = Passer à { $plan } le { $date }
 plans-adjust = Modifier les { SEAT(form: "plural") } ou les crédits
-plans-waits = Ce changement est prévu. Annulez-le ci-dessus pour choisir une autre formule tout de suite.
+plans-waits = Ce changement est prévu. Vous pouvez l’annuler ci-dessus.
 plans-refused-downgrade = Vous ne pouvez pas réduire votre formule vous-même.
 plans-refused-interval = Vous ne pouvez pas choisir cette facturation vous-même.
 plans-refused-contact_sales = Nous mettons cette formule en place avec vous.
@@ -66,7 +59,7 @@ plans-credits = Crédits supplémentaires par { $interval ->
     [year] an
    *[month] mois
   }
-plans-credits-renew = Ils se renouvellent automatiquement. Ce qui n’est pas utilisé à la fin d’une période est perdu. 0 signifie aucun.
+plans-credits-renew = Ils se renouvellent automatiquement. Ce qui n’est pas utilisé à la fin d’une période est perdu. Saisissez 0 pour n’en prendre aucun.
 plans-credits-range = Par pas de { NUMBER($step) }, jusqu’à { NUMBER($maximum) }
 plans-credits-step = Saisissez un multiple de { NUMBER($step) }.
 plans-credits-failed = Les crédits supplémentaires n’ont pas pu être chargés. Vous pouvez commander sans eux.
