@@ -23,13 +23,14 @@ export interface Subject {
 
 /** Two accounts that look different in every element. */
 export const ACCOUNTS: Readonly<Record<'first' | 'second', ScenarioOptions>> = {
-  first: { seats: { capacity: 21 }, profile: { firstName: 'Ada', lastName: 'Ferreira', companyName: 'Erste Werkstatt', line1: 'Weg 1', postalCode: '59000', city: 'Lille' } },
-  second: { seats: { capacity: 35 }, profile: { firstName: 'Ida', lastName: 'Brandt', companyName: 'Zweite Werkstatt', line1: 'Weg 2', postalCode: '59000', city: 'Lille' } },
+  first: { seats: { capacity: 21 }, credits: { phone: { recurring: 300 } }, profile: { firstName: 'Ada', lastName: 'Ferreira', companyName: 'Erste Werkstatt', line1: 'Weg 1', postalCode: '59000', city: 'Lille' } },
+  second: { seats: { capacity: 35 }, credits: { phone: { recurring: 700 } }, profile: { firstName: 'Ida', lastName: 'Brandt', companyName: 'Zweite Werkstatt', line1: 'Weg 2', postalCode: '59000', city: 'Lille' } },
 };
 
 /** An account as a test wants it, with what the element needs. */
 export function accountFor({ start: own }: Subject, start: ScenarioName | ScenarioOptions = {}, wrap?: (adapter: BillingAdapter) => BillingAdapter): Backend {
-  return new Backend({ ...(typeof start === 'string' ? SCENARIOS[start] : start), ...own }, wrap);
+  const given: ScenarioOptions = typeof start === 'string' ? SCENARIOS[start] : start;
+  return new Backend({ ...given, ...own, credits: { ...own?.credits, ...given.credits } }, wrap);
 }
 
 /** The element under a provider, drawn. */

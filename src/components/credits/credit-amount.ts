@@ -102,7 +102,7 @@ export class CreditAmount {
     return html`${field({
         ...options,
         className: 'amounts',
-        control: html`<div class="chosen">
+        control: html`<div class="chosen" part="slider">
           ${slider({
             id: `${id}-slider`,
             label,
@@ -137,31 +137,33 @@ export class CreditAmount {
         </div>`,
       })}
       <div class="worth">
-        <p class="change">
-          <span class="visually-hidden">${i18n.t('credits-change-spoken', { from: item.recurring, to: this.#value, interval })}</span>
-          <bdi aria-hidden="true">${i18n.t('credits-change', { from: item.recurring, to: this.#value, interval })}</bdi>
-        </p>
+        ${item.recurring
+          ? html`<p class="change">
+              <span class="visually-hidden">${i18n.t('credits-change-spoken', { from: item.recurring, to: this.#value, interval })}</span>
+              <bdi aria-hidden="true">${i18n.t('credits-change', { from: item.recurring, to: this.#value, interval })}</bdi>
+            </p>`
+          : nothing}
         <p class="facts small">
-          ${price ? html`<span>${price}</span>` : nothing}
-          ${this.#value ? html`<span class="muted" aria-busy=${total === undefined}>${i18n.t('credits-total', { amount: total === undefined ? '…' : i18n.money(total, offer.currency), interval })}</span>` : nothing}
+          ${price ? html`<span><bdi>${price}</bdi></span>` : nothing}
+          ${this.#value && this.#value !== item.recurring ? html`<span class="muted" aria-busy=${total === undefined}><bdi>${i18n.t('credits-total', { amount: total === undefined ? '…' : i18n.money(total, offer.currency), interval })}</bdi></span>` : nothing}
         </p>
         ${evens.map((even) => this.#even(even, question, set))}
       </div>
-      ${offer.tiers.length > 1 ? this.#tiers(offer, i18n) : nothing}
+      ${offer.tiers.length > 1 ? this.#tiers(offer, unit, i18n) : nothing}
       ${scale.zero && this.#value ? html`<button type="button" class="link small" @click=${() => set(0)}>${i18n.t('credits-stop')}</button>` : nothing}`;
   }
 
   #even({ from, target }: Even, { i18n }: AmountQuestion, set: (value: number) => number): TemplateResult {
     const inside = this.#value >= from && this.#value < target;
-    return html`<p class="small ${inside ? '' : 'muted'}">${i18n.t('credits-even', { from, target })}
+    return html`<p class="small ${inside ? '' : 'muted'}"><bdi>${i18n.t('credits-even', { from, target })}</bdi>
       ${inside ? html`<button type="button" class="link" @click=${() => set(target)}>${i18n.t('credits-even-take', { count: target })}</button>` : nothing}</p>`;
   }
 
-  #tiers(offer: CreditOffer, i18n: I18n): TemplateResult {
+  #tiers(offer: CreditOffer, unit: number | undefined, i18n: I18n): TemplateResult {
     return html`<div class="tiers small">
       <p class="muted">${i18n.t(offer.mode === 'volume' ? 'credits-volume' : 'credits-graduated')}</p>
       <ul class="facts muted">
-        ${tiersOf(offer).map(({ from, amount }) => html`<li>${i18n.t('credits-tier', { from, price: priceText(offer, amount, i18n) })}</li>`)}
+        ${tiersOf(offer).map(({ from, amount }) => html`<li class=${amount === unit ? 'now' : ''}><bdi>${i18n.t('credits-tier', { from, price: priceText(offer, amount, i18n) })}</bdi></li>`)}
       </ul>
     </div>`;
   }
@@ -173,8 +175,8 @@ export class CreditAmount {
       ${item.packs.map(
         ({ quantity, amount, currency, validDays }) => html`<label class="check"
           ><input type="radio" name="${this.#id}-pack" .checked=${this.#pack === quantity} @change=${() => this.#change(() => (this.#pack = quantity))} /><span
-            ><span class="strong">${i18n.t('credits-pack', { count: quantity, price: i18n.money(amount, currency) })}</span>
-            <span class="small muted">${validDays === null ? i18n.t('credits-pack-ever') : i18n.t('credits-pack-until', { date: i18n.date(new Date(now + validDays * DAY).toISOString()) })}</span></span
+            ><bdi class="strong">${i18n.t('credits-pack', { count: quantity, price: i18n.money(amount, currency) })}</bdi>
+            <bdi class="small muted">${validDays === null ? i18n.t('credits-pack-ever') : i18n.t('credits-pack-until', { date: i18n.date(new Date(now + validDays * DAY).toISOString()) })}</bdi></span
           ></label
         >`,
       )}

@@ -88,7 +88,7 @@ export class CreditOrder {
       title: i18n.t('credits-order'),
       form: html`<p class="small muted">${i18n.t('credits-terms')}</p>
         ${chosen.map(({ amount, item }, index) => html`
-          ${index > 0 ? html`<div class="head more"><p class="subtitle">${item.name}</p><button type="button" class="quiet" @click=${() => this.#remove(amount)}>${i18n.t('credits-remove', { name: item.name })}</button></div>` : nothing}
+          ${index > 0 ? html`<div class="head another"><p class="subtitle">${item.name}</p><button type="button" class="quiet" @click=${() => this.#remove(amount)}>${i18n.t('credits-remove', { name: item.name })}</button></div>` : nothing}
           ${amount.render({ item, interval, i18n, quote: this.#panel.flow.outdated ? undefined : quote })}`)}
         ${this.#others(items, i18n)}`,
       draft,

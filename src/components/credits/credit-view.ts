@@ -90,10 +90,11 @@ export class CreditView implements View {
     >${icon('plus')}${i18n.t('credits-buy')}</button>`;
     return html`<section class="kind stack" part="kind" aria-labelledby="kind-${index}">
       <div class="head">${heading(Math.min(6, this.#host.headingLevel + 1), 'subtitle', name, `kind-${index}`)}${sold ? button : note(i18n.t('credits-not-sold'))}</div>
-      ${balance(item, i18n)} ${sources(item, subscription, i18n)}
+      <div class="facing">
+        <div class="stack">${balance(item, i18n)} ${sources(item, subscription, i18n)} ${this.#pace(item, subscription, i18n, sold && !blocked && !open && order?.busy !== true)}</div>
+        ${usage(item, `use-${index}`, i18n, this.#tables.has(kind), () => this.#showTable(kind))}
+      </div>
       ${waits?.credits ? this.#waiting(waits, waits.credits.quantity, item, ready, subscription) : nothing}
-      ${usage(item, `use-${index}`, i18n, this.#tables.has(kind), () => this.#showTable(kind))}
-      ${this.#pace(item, subscription, i18n, sold && !blocked && !open && order?.busy !== true)}
       ${open ? (outcome ?? order?.panel(ready, items.filter(isSold)) ?? this.#order.waiting(ready)) : nothing}
     </section>`;
   }
@@ -106,7 +107,7 @@ export class CreditView implements View {
     const text = outcome === 'out' || outcome === 'long' ? i18n.t('credits-pace-only', { perDay }) : i18n.t('credits-pace', { perDay, outcome, days, date: i18n.date(at) });
     const count = cover?.quantity ?? 0;
     return html`<div class="pace">
-      <p class="small">${outcome === 'gap' || outcome === 'out' ? icon('alert') : nothing}<span>${text}</span></p>
+      <p class="small">${outcome === 'gap' || outcome === 'out' ? icon('alert') : nothing}<bdi>${text}</bdi></p>
       ${cover && buyable
         ? html`<button @click=${() => this.#begin(item, i18n, cover)}>${cover.way === 'every' ? i18n.t('credits-cover', { count, interval: subscription.interval }) : i18n.t('credits-cover-once', { count })}</button>`
         : nothing}
@@ -120,7 +121,7 @@ export class CreditView implements View {
     return html`<div part="scheduled-change">
       ${notice({
         icon: 'clock',
-        text: html`<span class="strong">${quantity ? i18n.t('credits-waits', { count: quantity, interval, date }) : i18n.t('credits-waits-stop', { date })}</span>
+        text: html`<span class="strong"><bdi>${quantity ? i18n.t('credits-waits', { count: quantity, interval, date }) : i18n.t('credits-waits-stop', { date })}</bdi></span>
           <span class="muted small">${i18n.t('seats-scheduled-by', { name: change.requestedBy.name })}</span>`,
         actions: this.#host.viewOnly
           ? undefined

@@ -13,7 +13,7 @@ export interface Forecast {
   readonly outcome: 'renewal' | 'gap' | 'lapse' | 'end' | 'out' | 'long';
   /** The day of the outcome. ISO 8601; '' for "out" and "long". */
   readonly at: string;
-  /** Whole days from running out until new ones come. */
+  /** From the day they run out to the day new ones come, as a calendar counts. */
   readonly days: number;
   readonly cover: Cover | undefined;
 }
@@ -44,7 +44,7 @@ export function forecastOf(item: CreditBalance, comes: boolean, clock: number): 
   if (balance === 0) return result('out');
   if (pace.runsOutAt === null) return ends === null ? result('long') : result(comes ? 'renewal' : 'lapse', ends);
   const at = new Date(pace.runsOutAt).toISOString();
-  return comes && until !== null ? result('gap', at, Math.round((until - pace.runsOutAt) / DAY)) : result('end', at);
+  return comes && until !== null ? result('gap', at, Math.floor(until / DAY) - Math.floor(pace.runsOutAt / DAY)) : result('end', at);
 }
 
 function coverOf({ offer, packs, recurring }: CreditBalance, comes: boolean, missing: number): Cover | undefined {

@@ -14,7 +14,7 @@ export function newOnesCome({ renewsAt, included, recurring }: CreditBalance, { 
 export function balance({ balance: left, granted }: CreditBalance, i18n: I18n): TemplateResult {
   if (granted === 0) return html`<p class="muted">${i18n.t('credits-none-yet')}</p>`;
   return html`<div class="balance">
-    <p class="strong">${i18n.t('credits-left', { left, granted })}</p>
+    <p class="strong"><bdi>${i18n.t('credits-left', { left, granted })}</bdi></p>
     <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
       ${svg`<rect class="groove" width="100" height="4" rx="1"/><rect class="left" width=${(left / granted) * 100} height="4" rx="1"/>`}
     </svg>
@@ -25,18 +25,19 @@ export function balance({ balance: left, granted }: CreditBalance, i18n: I18n): 
 export function sources(item: CreditBalance, subscription: Subscription, i18n: I18n): TemplateResult {
   const { interval } = subscription;
   const { included, recurring, renewsAt, expiring } = item;
+  const newOnes = newOnesCome(item, subscription);
   const facts = [
     included ? i18n.t('credits-included', { count: included, interval }) : '',
     recurring ? i18n.t('credits-bought', { count: recurring, interval }) : '',
-    renewsAt && newOnesCome(item, subscription) ? i18n.t('credits-renews', { date: i18n.date(renewsAt) }) : '',
-    expiring ? i18n.t('credits-lapse', { count: expiring.quantity, date: i18n.date(expiring.at) }) : '',
+    renewsAt && newOnes ? i18n.t('credits-renews', { date: i18n.date(renewsAt) }) : '',
+    expiring && !(newOnes && expiring.at === renewsAt) ? i18n.t('credits-lapse', { count: expiring.quantity, date: i18n.date(expiring.at) }) : '',
   ].filter(Boolean);
-  return facts.length ? html`<p class="facts muted small">${facts.map((fact) => html`<span>${fact}</span>`)}</p>` : html``;
+  return facts.length ? html`<p class="facts muted small">${facts.map((fact) => html`<span><bdi>${fact}</bdi></span>`)}</p>` : html``;
 }
 
 export function usage({ usage: { from, days } }: CreditBalance, id: string, i18n: I18n, opened: boolean, onOpen: () => void): TemplateResult {
   const total = days.reduce((sum, used) => sum + used, 0);
-  if (total === 0) return html`<p class="small muted">${i18n.t('credits-unused', { days: days.length })}</p>`;
+  if (total === 0) return html`<p class="small muted"><bdi>${i18n.t('credits-unused', { days: days.length })}</bdi></p>`;
   // At noon, so that a day of the server is the same day for most people who read it.
   const dayAt = (index: number): string => i18n.date(new Date(Date.parse(from) + (index + 0.5) * DAY).toISOString());
   const most = Math.max(...days);
@@ -56,5 +57,5 @@ export function usage({ usage: { from, days } }: CreditBalance, id: string, i18n
 
 /** Nothing to show but the sentence for it. */
 export function note(text: string, id?: string): TemplateResult {
-  return html`<p class="muted small" id=${id ?? nothing}>${text}</p>`;
+  return html`<p class="muted small" id=${id ?? nothing}><bdi>${text}</bdi></p>`;
 }

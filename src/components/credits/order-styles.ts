@@ -22,7 +22,7 @@ export const creditOrderStyles = css`
   .amount .packs > legend {
     margin-block-end: 0.5em;
   }
-  .amount .packs .check > span > span {
+  .amount .packs bdi {
     display: block;
   }
   .amount .ways {
@@ -33,28 +33,34 @@ export const creditOrderStyles = css`
   .amount .check {
     cursor: pointer;
   }
+  /* Narrow: the slider has the whole width, and − and + stand beside the number. */
   .chosen {
     display: grid;
-    gap: 0.75em;
-    grid-template-columns: minmax(0, 1fr);
+    gap: 0.5em;
+    grid-template:
+      'rail rail rail' auto
+      'less number more' auto / auto minmax(3.5em, 1fr) auto;
     align-items: start;
   }
+  .chosen > .less {
+    grid-area: less;
+  }
+  .chosen > .rail {
+    grid-area: rail;
+  }
+  .chosen > .more {
+    grid-area: more;
+  }
   .chosen > input {
-    max-inline-size: 7em;
+    grid-area: number;
     text-align: center;
     font-variant-numeric: tabular-nums;
     font-weight: 600;
   }
   @container billing (min-width: 24em) {
     .chosen {
-      grid-template-columns: minmax(0, 1fr) 5.5em;
+      grid-template: 'less rail more number' auto / auto minmax(0, 1fr) auto 5.5em;
     }
-  }
-  .slider {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
-    gap: 0.5em;
-    align-items: start;
   }
   .rail {
     --_thumb: 1.5em;
@@ -152,7 +158,11 @@ export const creditOrderStyles = css`
     display: grid;
     gap: 0.125em;
   }
-  .more {
+  .tiers .now {
+    color: var(--billing-text, currentColor);
+    font-weight: 500;
+  }
+  .another {
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--_line);
   }

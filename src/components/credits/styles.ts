@@ -14,11 +14,19 @@ export const creditStyles = css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
+  .facing {
+    display: grid;
+    gap: 0.75em 2em;
+    grid-template-columns: minmax(0, 1fr);
+    align-items: start;
+  }
+  .facing > .stack {
+    gap: 0.5em;
+  }
   .balance {
     display: grid;
-    gap: 0.25em 1.5em;
+    gap: 0.375em;
     grid-template-columns: minmax(0, 1fr);
-    align-items: center;
   }
   .balance > .bar {
     display: block;
@@ -32,7 +40,7 @@ export const creditStyles = css`
   .bar .left {
     fill: var(--_accent);
   }
-  .bar:dir(rtl),
+  .balance > .bar:dir(rtl),
   .chart > svg:dir(rtl) {
     transform: scaleX(-1);
   }
@@ -49,7 +57,6 @@ export const creditStyles = css`
   .facts > * {
     position: relative;
     padding-inline-start: 1.25em;
-    unicode-bidi: plaintext;
   }
   .facts > *::before {
     content: '·';
@@ -61,11 +68,12 @@ export const creditStyles = css`
     display: grid;
     gap: 0 1em;
     grid-template-columns: minmax(0, 1fr);
-    margin: 0.25em 0 0;
+    margin: 0;
   }
   .chart > svg {
     inline-size: 100%;
-    block-size: 3em;
+    block-size: 2.5em;
+    margin-block-start: 0.5em;
     stroke: none;
   }
   .chart .used {
@@ -116,14 +124,12 @@ export const creditStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em 1em;
-    align-items: center;
-    justify-content: space-between;
   }
   .pace > p {
     display: flex;
     gap: 0.5em;
-    flex: 1 1 16em;
-    min-inline-size: 0;
+    flex: 1 1 100%;
+    text-wrap: pretty;
   }
   .pace svg {
     margin-block-start: 0.125em;
@@ -136,9 +142,9 @@ export const creditStyles = css`
     gap: 0.25em 1em;
     justify-content: space-between;
   }
-  @container billing (min-width: 36em) {
-    .balance {
-      grid-template-columns: minmax(0, 1fr) 12em;
+  @container billing (min-width: 42em) {
+    .facing {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 0.85fr);
     }
   }
   @media (forced-colors: active) {

@@ -26,6 +26,7 @@ export interface SliderOptions {
 /** Labels nearer than this to one before are left out. Percent of the track. */
 const ROOM = 16;
 
+/** − (`.less`), the slider (`.rail`) and + (`.more`), for a grid that may also hold a field for the same value. */
 export function slider(options: SliderOptions): TemplateResult {
   const { id, label, minimum, maximum, step, value, valueText, marks, stretches } = options;
   const place = (at: number): number => (maximum > minimum ? ((Math.min(maximum, Math.max(minimum, at)) - minimum) / (maximum - minimum)) * 100 : 0);
@@ -33,8 +34,8 @@ export function slider(options: SliderOptions): TemplateResult {
     const input = target as HTMLInputElement;
     input.value = String(options.onValue(Number(input.value)));
   };
-  return html`<div class="slider" part="slider">
-    <button type="button" class="icon" aria-label=${options.lessLabel} ?disabled=${value <= minimum} @click=${() => options.onValue(value - step)}>${icon('minus')}</button>
+  return html`
+    <button type="button" class="icon less" aria-label=${options.lessLabel} ?disabled=${value <= minimum} @click=${() => options.onValue(value - step)}>${icon('minus')}</button>
     <div class="rail">
       <svg class="track" aria-hidden="true">
         ${svg`<rect class="groove" width="100%" height="100%" rx="2"/>
@@ -60,8 +61,8 @@ export function slider(options: SliderOptions): TemplateResult {
         ${spaced(marks, place).map(({ at, label: text }) => svg`<text x="${at}%" y="1em" text-anchor=${at < 4 ? 'start' : at > 96 ? 'end' : 'middle'}>${text}</text>`)}
       </svg>
     </div>
-    <button type="button" class="icon" aria-label=${options.moreLabel} ?disabled=${value >= maximum} @click=${() => options.onValue(value + step)}>${icon('plus')}</button>
-  </div>`;
+    <button type="button" class="icon more" aria-label=${options.moreLabel} ?disabled=${value >= maximum} @click=${() => options.onValue(value + step)}>${icon('plus')}</button>
+  `;
 }
 
 /** The labels there is room for; who comes first stays. */

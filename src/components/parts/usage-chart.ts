@@ -25,11 +25,11 @@ export function usageChart({ id, values, text, ends, table }: UsageChartOptions)
   const most = Math.max(...values, 1);
   const heightOf = (value: number): number => (value === 0 ? 0.5 : Math.max(1.5, (value / most) * HEIGHT));
   return html`<figure class="chart" part="usage">
+    <figcaption class="small" id="${id}-text"><bdi>${text}</bdi></figcaption>
     <svg viewBox="0 0 ${values.length * 4} ${HEIGHT}" preserveAspectRatio="none" role="img" aria-labelledby="${id}-text">
       ${values.map((value, index) => svg`<rect class=${value ? 'used' : 'unused'} x=${index * 4 + 0.5} y=${HEIGHT - heightOf(value)} width="3" height=${heightOf(value)} rx="0.5"/>`)}
     </svg>
-    <p class="ends small muted" aria-hidden="true"><span>${ends[0]}</span><span>${ends[1]}</span></p>
-    <figcaption class="small" id="${id}-text">${text}</figcaption>
+    <p class="ends small muted" aria-hidden="true"><bdi>${ends[0]}</bdi><bdi>${ends[1]}</bdi></p>
     <details @toggle=${table.onOpen}>
       <summary>${table.title}</summary>
       ${table.rows
