@@ -2,23 +2,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { multiplyDivide } from '../../src/domain/money.js';
-import { priceIncrease, priceReduction, priceRenewal, type Priced, type Terms } from '../../src/domain/pricing.js';
-import type { PromotionRule } from '../../src/domain/promotions.js';
+import { priceIncrease, priceReduction, priceRenewal, type Terms } from '../../src/domain/pricing.js';
+import { checkInvariants, promotion, taxes } from './invariants.js';
 
 const start = Date.parse('2026-11-14T00:00:00Z');
 const end = Date.parse('2026-12-14T00:00:00Z');
 
 const currency = fc.constantFrom('JPY', 'EUR', 'KWD');
-const taxes = fc.array(fc.record({ label: fc.constantFrom('VAT', 'PST'), rate: fc.integer({ min: 0, max: 3_000 }) }), { maxLength: 2 });
-const reduction = fc.oneof(
-  fc.record({ kind: fc.constant('percent' as const), rate: fc.integer({ min: 0, max: 10_000 }) }),
-  fc.record({ kind: fc.constant('amount' as const), amount: fc.nat(50_000), currency: fc.constant('EUR') }),
-);
-const duration = fc.constantFrom('once' as const, 'forever' as const);
-const promotion: fc.Arbitrary<PromotionRule | null> = fc.option(
-  fc.record({ code: fc.constant('C'), label: fc.constant('L'), reduction, duration }),
-);
 const seatsAt = (unitAmount: number) => ({ name: 'Scale', unitAmount, baseAmount: 0, includedSeats: 0 });
 const instant = fc.integer({ min: start, max: end });
 const terms: fc.Arbitrary<Terms> = fc.record({
@@ -31,21 +21,6 @@ const terms: fc.Arbitrary<Terms> = fc.record({
   period: fc.constant({ start, end }),
   trial: fc.boolean(),
 });
-
-function checkInvariants(priced: Priced): void {
-  const sum = priced.lines.reduce((total, line) => total + line.amount, 0);
-  const balance = priced.lines.filter(({ kind }) => kind === 'balance').reduce((total, line) => total + line.amount, 0);
-  assert.equal(sum, priced.total - priced.credited, 'sum(lines) = total − credited');
-  assert.equal(priced.subtotal + priced.tax + balance, priced.total - priced.credited, 'subtotal + tax + balance');
-  assert.equal(balance === 0 ? 0 : -balance, priced.balanceUsed);
-  assert.ok(priced.total >= 0 && priced.credited >= 0 && Math.min(priced.total, priced.credited) === 0);
-  for (const line of priced.lines) {
-    assert.ok(Number.isSafeInteger(line.amount) && !Object.is(line.amount, -0));
-    if (line.quantity === null || line.unitAmount === null) continue;
-    const { seconds, of } = line.proration ?? { seconds: 1, of: 1 };
-    assert.equal(line.amount, multiplyDivide(line.unitAmount, line.quantity * seconds, of), 'the formula on the line');
-  }
-}
 
 describe('every price', () => {
   test('of an increase adds up', () => {
