@@ -96,12 +96,10 @@ export class BillingBasket extends BillingElement {
 
   #nothing(subscription: Subscription | undefined, i18n: I18n): TemplateResult {
     const { plan, interval, seats } = subscription ?? {};
-    return html`<div>
-      <p>${i18n.t('basket-empty')}</p>
+    return html`<p>${i18n.t('basket-empty')}</p>
       ${plan && interval && seats
         ? html`<p class="muted small wrap">${i18n.t('basket-now', { plan: i18n.t('common-plan', { plan: plan.name, interval }), seats: seats.capacity })}</p>`
-        : nothing}
-    </div>`;
+        : nothing}`;
   }
 
   /** Fetches what ordering needs, once; what failed is tried again on wish. */

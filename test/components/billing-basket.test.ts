@@ -64,9 +64,10 @@ describe('An order of several things', () => {
     await screen.sees('Plan and seats', 'Phone credits', 'Unused time of Scale', 'TVA 20%');
     const opened = screen.all('group') as HTMLDetailsElement[];
     for (const one of opened) one.open = true;
+    expect(opened.map((one) => one.querySelector('summary')?.textContent)).to.deep.equal(['How this is worked out', 'How this is worked out', 'What the renewal is made of']);
     await screen.sees('500 × €92.80 ÷ 100 = €464.00.', 'What you paid for Scale and will not use.', 'What the renewal is made of');
     expect(screen.text).not.to.include('Please contact support before you pay');
-    await screen.sees('They renew by themselves every month until you change that. What is unused at the end of the period lapses');
+    await screen.sees('Monthly credits renew by themselves until you change that. What is unused at the end of the period lapses');
   });
 
   it('asks the bank once', async () => {

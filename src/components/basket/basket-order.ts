@@ -15,6 +15,11 @@ const styles = css`
     justify-content: space-between;
     padding-block: 0.25em;
   }
+  /* The mark itself ends where amounts end. */
+  .basket button {
+    flex: none;
+    margin-inline-end: -0.625em;
+  }
   .basket > li + li {
     border-block-start: 1px solid var(--_line);
   }

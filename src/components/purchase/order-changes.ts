@@ -74,7 +74,7 @@ export function changeList(order: Order, subscription: Subscription | undefined,
           ${spoken === undefined || spoken === text
             ? html`<bdi class="change wrap">${text}</bdi>`
             : html`<span class="visually-hidden">${spoken}</span><bdi class="change wrap" aria-hidden="true">${text}</bdi>`}
-          ${since ? html`<span class="small muted">${since}</span>` : nothing}
+          ${since ? html`<bdi class="small muted">${since}</bdi>` : nothing}
         </li>`,
       )}
     </ul>

@@ -101,22 +101,19 @@ function workingOf(line: QuoteLine, of: LinesOf, i18n: I18n): Working | undefine
   return Math.abs(expected) === Math.abs(line.amount) ? undefined : { text: '', expected };
 }
 
-/** A line that does not add up is said to. */
-function explanation(line: QuoteLine, of: LinesOf, i18n: I18n): TemplateResult | typeof nothing {
-  const working = workingOf(line, of, i18n);
-  if (!working) return nothing;
-  const { text, expected } = working;
-  const agrees = expected === undefined || Math.abs(expected) === Math.abs(line.amount);
-  return html`<details>
-    <summary>${i18n.t('purchase-how')}</summary>
-    <p class="small muted">
-      ${text}
-      ${agrees ? nothing : html`<strong class="error">${i18n.t('purchase-how-mismatch', { amount: i18n.money(expected, of.currency) })}</strong>`}
-    </p>
-  </details>`;
+/** How lines came about, in one place for all that belong together. One that does not add up is said to, openly. */
+function explanation(lines: readonly QuoteLine[], of: LinesOf, i18n: I18n): TemplateResult {
+  const workings = lines.flatMap((line) => workingOf(line, of, i18n) ?? []);
+  const texts = workings.flatMap(({ text }) => text || []);
+  const wrong = lines.flatMap((line) => {
+    const { expected } = workingOf(line, of, i18n) ?? {};
+    return expected === undefined || Math.abs(expected) === Math.abs(line.amount) ? [] : expected;
+  });
+  return html`${texts.length ? html`<details><summary>${i18n.t('purchase-how')}</summary>${texts.map((text) => html`<p class="small muted">${text}</p>`)}</details>` : nothing}
+    ${wrong.map((expected) => html`<p class="error"><strong>${i18n.t('purchase-how-mismatch', { amount: i18n.money(expected, of.currency) })}</strong></p>`)}`;
 }
 
-function lineItem(line: QuoteLine, of: LinesOf, i18n: I18n, named: boolean): TemplateResult {
+function lineItem(line: QuoteLine, of: LinesOf, i18n: I18n, named: boolean, how: unknown): TemplateResult {
   const days = daysOf(line);
   const period = line.period && !days && ['plan', 'plan_credit', 'seats'].includes(line.kind) ? line.period : undefined;
   return html`<li>
@@ -125,8 +122,8 @@ function lineItem(line: QuoteLine, of: LinesOf, i18n: I18n, named: boolean): Tem
       <span class="amount">${i18n.money(line.amount, of.currency)}</span>
     </div>
     ${days ? html`<p class="small muted"><bdi>${i18n.t('purchase-days-left', days)}</bdi></p>` : nothing}
-    ${period ? html`<p class="small muted">${i18n.period(period.start, period.end)}</p>` : nothing}
-    ${explanation(line, of, i18n)}
+    ${period ? html`<p class="small muted"><bdi>${i18n.period(period.start, period.end)}</bdi></p>` : nothing}
+    ${how}
   </li>`;
 }
 
@@ -141,11 +138,10 @@ export function quoteLines(lines: readonly QuoteLine[], of: LinesOf, i18n: I18n)
     groups.set(name, [...(groups.get(name) ?? []), line]);
   }
   const several = groups.size > 1;
-  const item = (named: boolean) => (line: QuoteLine) => lineItem(line, of, i18n, named);
+  const items = (members: readonly QuoteLine[]) =>
+    members.map((line, index) => lineItem(line, of, i18n, !several, index === members.length - 1 ? explanation(members, of, i18n) : nothing));
   return html`<ul class="lines" part="lines">
-    ${[...groups].map(([name, members]) =>
-      several ? html`<li class="group"><p class="small muted wrap">${name}</p><ul class="lines">${members.map(item(false))}</ul></li>` : members.map(item(true)),
-    )}
-    ${OF_ALL.flatMap((kind) => lines.filter((line) => line.kind === kind)).map(item(true))}
+    ${[...groups].map(([name, members]) => (several ? html`<li class="group"><p class="small muted wrap">${name}</p><ul class="lines">${items(members)}</ul></li>` : items(members)))}
+    ${OF_ALL.flatMap((kind) => lines.filter((line) => line.kind === kind)).map((line) => lineItem(line, of, i18n, true, nothing))}
   </ul>`;
 }

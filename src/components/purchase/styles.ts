@@ -96,6 +96,15 @@ export const purchaseStyles = css`
     display: grid;
     gap: 0.5em;
   }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .ways > button {
+    flex: 1 1 auto;
+    padding-inline: 0.5em;
+  }
   .commit > .bar {
     display: none;
   }

@@ -1,5 +1,5 @@
 /** Two ways to buy what was chosen, where the page has an order that several things can go in: with the rest, or alone. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { OrderDraft } from '../../api/contract/schemas.js';
 import { mayWait, type Basket } from '../../state/basket.js';
 import type { BillingElement, Ready } from '../base/billing-element.js';
@@ -12,8 +12,10 @@ export function basketFor({ session }: Ready, draft: OrderDraft | undefined): Ba
 /** The buttons of the step in which something is chosen. `alone`: buys it by itself; the main one adds it then. */
 export function choiceButtons({ i18n }: Ready, nextLabel: string | undefined, alone: (() => void) | undefined): TemplateResult {
   const main = alone ? i18n.t('basket-add') : (nextLabel ?? i18n.t('common-next'));
-  return html`<button class="primary wide" type="submit" form="choose">${main}</button>
-    ${alone ? html`<button class="wide" type="button" @click=${alone}>${i18n.t('basket-buy-now')}</button>` : ''}`;
+  return html`<div class="ways">
+    <button class="primary" type="submit" form="choose">${main}</button>
+    ${alone ? html`<button type="button" @click=${alone}>${i18n.t('basket-buy-now')}</button>` : nothing}
+  </div>`;
 }
 
 /** Adds it, closes what it was chosen in, and says so. */

@@ -170,10 +170,10 @@ purchase-change-now = at once
 purchase-change-on = on { $date }
 purchase-change-from = from { $date }
 purchase-change-granted = { NUMBER($count) } more at once
-purchase-credits-renew = They renew by themselves every { $interval ->
-    [year] year
-   *[month] month
-  } until you change that. What is unused at the end of the period lapses, so buy only what you will use.
+purchase-credits-renew = { $interval ->
+    [year] Yearly
+   *[month] Monthly
+  } credits renew by themselves until you change that. What is unused at the end of the period lapses, so buy only what you will use.
 purchase-credited = { $amount } is put on your balance and used for your next invoices.
 purchase-renewal-none = Nothing is charged after that.
 purchase-renewal-lines = What the renewal is made of

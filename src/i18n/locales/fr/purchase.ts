@@ -174,10 +174,10 @@ purchase-change-now = dès maintenant
 purchase-change-on = le { $date }
 purchase-change-from = à partir du { $date }
 purchase-change-granted = { NUMBER($count) } de plus dès maintenant
-purchase-credits-renew = Ils se renouvellent d’eux-mêmes chaque { $interval ->
-    [year] année
-   *[month] mois
-  }, jusqu’à ce que vous changiez cela. Ce qui n’est pas utilisé à la fin de la période est perdu\u00a0: n’achetez que ce que vous utiliserez.
+purchase-credits-renew = Les crédits { $interval ->
+    [year] annuels
+   *[month] mensuels
+  } se renouvellent d’eux-mêmes, jusqu’à ce que vous changiez cela. Ce qui n’est pas utilisé à la fin de la période est perdu\u00a0: n’achetez que ce que vous utiliserez.
 purchase-credited = { $amount } sont portés à votre solde et déduits de vos prochaines factures.
 purchase-renewal-none = Ensuite, plus rien n’est débité.
 purchase-renewal-lines = De quoi se compose le renouvellement

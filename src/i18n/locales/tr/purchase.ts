@@ -167,10 +167,10 @@ purchase-change-now = hemen
 purchase-change-on = { $date } tarihinde
 purchase-change-from = { $date } tarihinden itibaren
 purchase-change-granted = hemen { NUMBER($count) } daha
-purchase-credits-renew = Siz değiştirene kadar her { $interval ->
-    [year] yıl
-   *[month] ay
-  } kendiliğinden yenilenir. Dönem sonunda kullanılmayanlar silinir; yalnızca kullanacağınız kadarını alın.
+purchase-credits-renew = { $interval ->
+    [year] Yıllık
+   *[month] Aylık
+  } krediler, siz değiştirene kadar kendiliğinden yenilenir. Dönem sonunda kullanılmayanlar silinir; yalnızca kullanacağınız kadarını alın.
 purchase-credited = { $amount } bakiyenize eklenir ve sonraki faturalarınızdan düşülür.
 purchase-renewal-none = Sonrasında ücret alınmaz.
 purchase-renewal-lines = Yenileme tutarının ayrıntıları
