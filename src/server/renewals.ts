@@ -12,12 +12,15 @@ import type { Store } from './store.js';
 
 const DAY = 86_400_000;
 
+/** Names an attempt to collect; how often it was missed before tells it from the others. */
+const attemptKey = ({ id, missed }: InvoiceRecord): string => `collect:${id}:${missed}`;
+
 export interface Renewals {
   /** The account in its present period; null when there is none of this id. */
   upToDate(accountId: string): Promise<AccountRecord | null>;
   /** Starts the next period if the present one is over; whether it did. */
   renew(accountId: string): Promise<boolean>;
-  /** Tries to collect an open invoice with the default method; whether it was paid. */
+  /** Tries to collect an open invoice that is due with the default method; whether it was paid. */
   collect(accountId: string, invoiceId: string): Promise<boolean>;
   /** Ends an attempt to collect that the provider has answered since. */
   finish(operation: OperationRecord): Promise<void>;
@@ -70,8 +73,11 @@ export function createRenewals(options: {
   }
 
   async function collect(accountId: string, invoiceId: string): Promise<boolean> {
-    const [account, invoice] = await Promise.all([store.account(accountId), store.invoice(accountId, invoiceId)]);
+    // The account first: if somebody else tries meanwhile, the offer made for it is out of date and nothing is charged.
+    const account = await store.account(accountId);
+    const invoice = await store.invoice(accountId, invoiceId);
     if (account === null || invoice?.status !== 'open') return false;
+    if (invoice.nextAttemptAt === null || invoice.nextAttemptAt > clock.now()) return false;
     const method = account.methods.find(({ isDefault }) => isDefault);
     // Somebody is paying something right now; the next tick comes back to it.
     if ((await store.operations(accountId, { state: 'active' })).length > 0) return false;
@@ -86,7 +92,7 @@ export function createRenewals(options: {
       id: newId('op'),
       accountId,
       quoteId: quote.id,
-      key: `collect:${invoiceId}:${invoice.missed}`,
+      key: attemptKey(invoice),
       state: 'processing',
       stateSince: at,
       total: quote.total,
@@ -118,7 +124,9 @@ export function createRenewals(options: {
     if (isActive(closed)) return false;
     const invoiceId = operation.changes.invoice?.id ?? '';
     const [account, invoice] = await Promise.all([store.account(operation.accountId), store.invoice(operation.accountId, invoiceId)]);
-    return account !== null && invoice !== null && miss(account, invoice);
+    // Whoever else saw it end has counted it.
+    if (account === null || invoice === null || attemptKey(invoice) !== operation.key) return false;
+    return miss(account, invoice);
   }
 
   // Whether it was paid is not known yet: it stays under way, and the next tick asks again.
