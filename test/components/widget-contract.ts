@@ -7,6 +7,7 @@ import type { Subject } from './contract-subject.js';
 export type { Subject } from './contract-subject.js';
 
 export function runWidgetContract(subject: Subject): void {
+  subject.element.define();
   describeStates(subject);
   describePlaces(subject);
   describeSafety(subject);

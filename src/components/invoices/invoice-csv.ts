@@ -25,7 +25,8 @@ function rowOf({ number, issuedAt, status, currency, total, tax, period }: Invoi
   ];
 }
 
-export async function downloadYear(adapter: BillingAdapter, year: number): Promise<void> {
-  const invoices = await invoicesOf(adapter, year);
+export async function downloadYear(adapter: BillingAdapter, year: number, signal: AbortSignal): Promise<void> {
+  const invoices = await invoicesOf(adapter, year, signal);
+  signal.throwIfAborted();
   downloadText(toCsv([COLUMNS, ...invoices.map(rowOf)]), 'text/csv;charset=utf-8', `invoices-${year}.csv`);
 }

@@ -4,11 +4,11 @@ import type { Invoice } from '../../api/contract/schemas.js';
 import { toBillingError, type BillingError } from '../../api/errors.js';
 
 /** Every invoice of a year, however many pages that takes. */
-export async function invoicesOf(adapter: BillingAdapter, year: number): Promise<readonly Invoice[]> {
+export async function invoicesOf(adapter: BillingAdapter, year: number, signal: AbortSignal): Promise<readonly Invoice[]> {
   const items: Invoice[] = [];
   let cursor: string | null = null;
   do {
-    const page = await adapter.invoices(cursor, year);
+    const page = await adapter.invoices(cursor, year, { signal });
     items.push(...page.items);
     cursor = page.next;
   } while (cursor !== null);

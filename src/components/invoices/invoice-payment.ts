@@ -32,7 +32,7 @@ export class InvoicePayment {
   render(ready: Ready, invoice: Invoice): TemplateResult {
     const { i18n } = ready;
     const { id, number, issuedAt, period, status, total, currency } = invoice;
-    const fact = (label: string, value: string) => html`<div><dt class="muted">${label}</dt><dd>${value}</dd></div>`;
+    const fact = (label: string, value: string) => html`<div><dt class="muted">${label}</dt><dd><bdi>${value}</bdi></dd></div>`;
     return this.panel.render(ready, {
       title: i18n.t('invoices-pay-title', { number }),
       form: html`<dl class="pairs">

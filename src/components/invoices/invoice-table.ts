@@ -25,7 +25,7 @@ const ICONS = { paid: 'check', open: 'clock', void: 'close', uncollectible: 'ale
 /** Why a file did not come, or that it is on its way. */
 export function fileState(state: FileState, id: string, i18n: I18n): TemplateResult | typeof nothing {
   if (!state) return nothing;
-  return state.error ? html`<p class="error" id=${id}>${icon('alert')}<span>${state.error}</span></p>` : html`<p class="small muted" id=${id}>${i18n.t('invoices-preparing')}</p>`;
+  return state.error ? html`<p class="error" id=${id}>${icon('alert')}<bdi>${state.error}</bdi></p>` : html`<p class="small muted" id=${id}>${i18n.t('invoices-preparing')}</p>`;
 }
 
 function actions(invoice: Invoice, i18n: I18n, ways: InvoiceWays): TemplateResult {
@@ -49,7 +49,7 @@ function actions(invoice: Invoice, i18n: I18n, ways: InvoiceWays): TemplateResul
         aria-busy=${state && !state.error ? 'true' : 'false'}
         aria-describedby=${state ? `file-${id}` : nothing}
         @click=${() => ways.download(invoice)}
-      >${icon('download')}${i18n.t('invoices-download')}${about}</button>
+      >${icon('download')}<span class="download">${i18n.t('invoices-download')}</span>${about}</button>
     </div>
     ${fileState(state, `file-${id}`, i18n)}`;
 }
@@ -79,11 +79,11 @@ export function invoiceTable(items: readonly Invoice[], i18n: I18n, busy: boolea
           const { number, issuedAt, period, status, total, currency } = invoice;
           return html`<tr role="row" part="invoice">
             <th role="rowheader" scope="row" class="number"><bdi>${number}</bdi></th>
-            <td role="cell" class="date" data-label=${labels.date}>${i18n.date(issuedAt)}</td>
-            <td role="cell" class="period" data-label=${labels.period}>${period ? i18n.period(period.start, period.end) : '–'}</td>
-            <td role="cell" class="status" data-label=${labels.status}><span class="state ${status}">${icon(ICONS[status])}${i18n.text(`invoices-status-${status}`) || '–'}</span></td>
+            <td role="cell" class="date" data-label=${labels.date}><bdi>${i18n.date(issuedAt)}</bdi>${period ? html`<bdi class="also small muted">${i18n.period(period.start, period.end)}</bdi>` : nothing}</td>
+            <td role="cell" class="period" data-label=${labels.period}><bdi>${period ? i18n.period(period.start, period.end) : '–'}</bdi></td>
+            <td role="cell" class="status" data-label=${labels.status}><span class="state is-${status}">${icon(ICONS[status])}${i18n.text(`invoices-status-${status}`) || '–'}</span></td>
             <td role="cell" class="amount">${i18n.money(total, currency)}</td>
-            <td role="cell" class="ways">${actions(invoice, i18n, ways)}</td>
+            <td role="cell" class="todo">${actions(invoice, i18n, ways)}</td>
           </tr>`;
         },
       )}

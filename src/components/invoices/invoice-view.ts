@@ -26,6 +26,8 @@ export class InvoiceView implements View {
   #session: Session | undefined;
   #pages: InvoicePages | undefined;
   #revision: number | undefined;
+  /** Aborted with the session: nobody waits for a file any more. */
+  #gone = new AbortController();
   #stop: (() => void) | undefined;
   /** The invoice being paid, as it was when that began. */
   #paying: Invoice | undefined;
@@ -52,6 +54,7 @@ export class InvoiceView implements View {
   detach(session: Session): void {
     this.#stop?.();
     this.#pages?.stop();
+    this.#gone.abort();
     this.#session = undefined;
     this.#payment.value?.detach(session);
   }
@@ -107,7 +110,7 @@ export class InvoiceView implements View {
         <button
           aria-busy=${state && !state.error ? 'true' : 'false'}
           aria-describedby=${state ? 'file-year' : nothing}
-          @click=${() => void this.#fetchFile(YEAR, i18n, async () => (await import('./invoice-csv.js')).downloadYear(ready.session.adapter, year))}
+          @click=${() => void this.#fetchFile(YEAR, i18n, async () => (await import('./invoice-csv.js')).downloadYear(ready.session.adapter, year, this.#gone.signal))}
         >${icon('download')}${i18n.t('invoices-download-year', { year: String(year) })}</button>
         ${fileState(state, 'file-year', i18n)}
       </div>
@@ -121,7 +124,7 @@ export class InvoiceView implements View {
     }
     const table = invoiceTable(items, i18n, pages.busy, {
       download: (invoice) =>
-        void this.#fetchFile(invoice.id, i18n, async () => download((await ready.session.adapter.invoiceLink(invoice.id)).url)),
+        void this.#fetchFile(invoice.id, i18n, async () => download((await ready.session.adapter.invoiceLink(invoice.id, { signal: this.#gone.signal })).url)),
       stateOf: (id) => this.#files.get(id),
       pay: (invoice) => this.#pay(invoice, i18n),
       blocked: this.#host.viewOnly || this.#payment.value?.panel.busy === true,
@@ -196,6 +199,7 @@ export class InvoiceView implements View {
       this.#files.delete(key);
       this.#host.say('');
     } catch (thrown) {
+      if (this.#gone.signal.aborted) return;
       const error = this.#host.errorText(toBillingError(thrown).code, i18n);
       this.#files.set(key, { error });
       this.#host.say(error);

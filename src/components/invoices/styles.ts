@@ -40,7 +40,6 @@ export const invoiceStyles = css`
     border-block-end: 1px solid var(--_line);
     text-align: start;
     font-weight: 400;
-    overflow-wrap: anywhere;
   }
   th:first-child {
     padding-inline-start: 0;
@@ -50,27 +49,33 @@ export const invoiceStyles = css`
   }
   thead th {
     font-size: 0.8125em;
+    /* As wide as in the cells below, whose text is larger. */
+    padding-inline-end: 0.923em;
     color: var(--_muted);
     border-block-end-color: var(--_border);
+  }
+  thead th + th {
+    padding-inline-start: 0.923em;
   }
   tbody th,
   td.amount {
     font-weight: 500;
+    white-space: nowrap;
   }
   .amount {
     text-align: end;
   }
-  .ways > .row {
+  .todo > .row {
     flex-wrap: nowrap;
     justify-content: flex-end;
   }
-  .ways .quiet {
-    padding-inline: 0.5em;
-    margin-inline-end: -0.5em;
+  .todo button {
+    white-space: nowrap;
   }
-  .ways > p {
+  .todo > p {
+    max-inline-size: 20em;
+    margin-inline-start: auto;
     justify-content: flex-end;
-    text-align: end;
   }
   .state {
     display: inline-flex;
@@ -82,21 +87,20 @@ export const invoiceStyles = css`
     inline-size: 1.125em;
     block-size: 1.125em;
   }
-  .paid svg {
+  .state.is-paid svg {
     color: var(--_success);
   }
-  .open svg {
+  .state.is-open {
+    font-weight: 600;
+  }
+  .state.is-open svg {
     color: var(--_warning);
   }
-  .void,
-  .unknown {
+  .state.is-void {
     color: var(--_muted);
   }
-  .uncollectible svg {
+  .state.is-uncollectible svg {
     color: var(--_danger);
-  }
-  .state.open {
-    font-weight: 600;
   }
   .pairs {
     display: grid;
@@ -111,16 +115,47 @@ export const invoiceStyles = css`
     text-align: end;
     font-variant-numeric: tabular-nums;
   }
-  @container billing (max-width: 44em) {
+  .order + table {
+    margin-block-start: var(--_gap);
+  }
+  @container billing (min-width: 40em) {
+    .todo .quiet {
+      padding-inline: 0.5em;
+      margin-inline-end: -0.5em;
+    }
+  }
+  .also {
+    display: none;
+  }
+  /* Less room: the period stands below the date, and an icon says "Download" to those who see it. */
+  @container billing (min-width: 40em) and (max-width: 51.99em) {
     th,
     td {
       padding-inline: 0.5em;
     }
-    .ways > .row {
-      flex-wrap: wrap;
+    thead th,
+    thead th + th {
+      padding-inline: 0.615em;
+    }
+    thead th:first-child {
+      padding-inline-start: 0;
+    }
+    th.period,
+    td.period {
+      display: none;
+    }
+    .also {
+      display: block;
+    }
+    .download {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
   }
-  @container billing (max-width: 29.99em) {
+  @container billing (max-width: 39.99em) {
     .tools > .file {
       justify-items: stretch;
     }
@@ -130,11 +165,13 @@ export const invoiceStyles = css`
     .year > select {
       flex: 1;
     }
-    table,
+    table {
+      display: block;
+    }
     tbody {
       display: grid;
       gap: 0.75em;
-      grid-template-columns: minmax(0, 1fr);
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
     }
     thead,
     caption {
@@ -148,6 +185,7 @@ export const invoiceStyles = css`
       display: grid;
       gap: 0.25em 1em;
       grid-template-columns: minmax(0, 1fr) auto;
+      align-content: start;
       padding: 0.75em 1em;
       border: 1px solid var(--_border);
       border-radius: var(--_box-radius);
@@ -159,13 +197,15 @@ export const invoiceStyles = css`
     }
     tbody th {
       font-weight: 600;
+      white-space: normal;
+      overflow-wrap: anywhere;
     }
     td.amount {
       grid-area: 1 / 2;
       font-weight: 600;
     }
     td[data-label],
-    .ways {
+    .todo {
       grid-column: 1 / -1;
     }
     td[data-label] {
@@ -173,18 +213,21 @@ export const invoiceStyles = css`
       gap: 1em;
       justify-content: space-between;
       font-size: 0.875em;
+      text-align: end;
+      overflow-wrap: anywhere;
     }
     td[data-label]::before {
+      flex: none;
       content: attr(data-label);
       content: attr(data-label) / '';
       color: var(--_muted);
     }
-    .ways > .row {
+    .todo > .row {
+      flex-wrap: wrap;
       margin-block-start: 0.5em;
     }
-    .ways button {
-      flex: 1;
-      margin: 0;
+    .todo button {
+      flex: 1 1 auto;
       border-color: var(--_border);
     }
   }

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ScheduledChange, Subscription } from '../../api/contract/schemas.js';
 import type { I18n } from '../../i18n/i18n.js';
 import type { Ready } from '../base/billing-element.js';
+import { icon } from '../parts/icons.js';
 import { notice } from '../parts/notice.js';
 
 /** `lines`: what the next payment is made of, for whoever wants to see it. */
@@ -24,7 +25,7 @@ export function overview({ session, i18n }: Ready, subscription: Subscription, l
       i18n.t('summary-next'),
       renewal
         ? html`<span>${i18n.t('summary-next-amount', { amount: i18n.money(renewal.total, currency), date: i18n.date(renewal.at) })}</span>${lines}`
-        : i18n.t('summary-next-none'),
+        : html`<span>${i18n.t('summary-next-none')}</span>`,
     )}
   </dl>`;
 }
@@ -51,7 +52,7 @@ export function waitingChange(change: ScheduledChange, i18n: I18n, undo: (() => 
 /** What to know when something around the account changes; where to do it, the page says. */
 export function support(i18n: I18n, title: TemplateResult): TemplateResult {
   const topic = (name: 'email' | 'deletion' | 'transfer') => html`<details>
-    <summary>${i18n.t(`summary-support-${name}`)}</summary>
+    <summary>${icon('chevron')}<bdi>${i18n.t(`summary-support-${name}`)}</bdi></summary>
     <div class="stack">
       <p class="muted small">${i18n.t(`summary-support-${name}-text`)}</p>
       <slot name="support-${name}"></slot>

@@ -18,6 +18,7 @@ export class StatusOrder {
   readonly panel: OrderPanel;
   readonly #host: BillingElement;
   readonly #reason: Reason;
+  readonly #onClose: () => void;
   #stop: (() => void) | undefined;
   /** The operation the page was told of. */
   #told: string | undefined;
@@ -25,6 +26,7 @@ export class StatusOrder {
   /** `onClose`: the person is through, or gave up. */
   constructor(host: BillingElement, onClose: () => void) {
     this.#host = host;
+    this.#onClose = onClose;
     this.#reason = new Reason(host);
     this.panel = new OrderPanel(host, { onClose, freeLabel: (quote, { i18n }) => commitLabel(quote, i18n) });
   }
@@ -48,14 +50,19 @@ export class StatusOrder {
     const { i18n } = ready;
     const leaving = wanted === 'cancel';
     const draft = leaving && this.#reason.refused ? undefined : this.#draft(wanted, invoice);
-    return this.panel.render(ready, {
+    // Beside "Cancel on 14 December" a plain "Cancel" would say two things.
+    const stay = leaving ? i18n.t('summary-keep') : wanted === 'pause' ? i18n.t('summary-keep-running') : undefined;
+    const drawn = this.panel.render(ready, {
       title: wanted === 'pay' ? i18n.t('manage-pay-title', { number: invoice?.number ?? '' }) : i18n.t(`manage-${wanted}-title`),
       form: html`${this.#consequence(wanted, subscription, i18n)}${leaving ? this.#reason.render(i18n) : nothing}`,
       draft,
       empty: leaving ? i18n.t('manage-words-card') : '',
+      ...(stay && { cancel: { label: stay, act: this.#onClose } }),
       settling: leaving && this.#reason.typing,
       direct: true,
     });
+    // A panel with a way out of its own leaves Escape to whoever gave it.
+    return stay ? html`<div @keydown=${this.#onKeyDown}>${drawn}</div>` : drawn;
   }
 
   #draft(wanted: Wanted, invoice: { readonly id: string } | undefined): OrderDraft | undefined {
@@ -82,6 +89,12 @@ export class StatusOrder {
             : i18n.t('manage-cancel-now')}
     </p>`;
   }
+
+  readonly #onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    this.#onClose();
+  };
 
   readonly #moved = (): void => {
     const state = this.panel.flow.purchase?.value;

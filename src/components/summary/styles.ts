@@ -30,14 +30,17 @@ export const summaryStyles = css`
     gap: 0.125em 1em;
     grid-template-columns: minmax(7em, 0.35fr) minmax(0, 1fr);
     padding-block: 0.5em;
-    border-block-end: 1px solid var(--_line);
-  }
-  .overview > div:first-child {
     border-block-start: 1px solid var(--_line);
   }
   .overview dd {
     font-variant-numeric: tabular-nums;
     min-inline-size: 0;
+  }
+  /* A text runs as its own language does, also where the page turned the layout round. */
+  .overview dd > span,
+  .standing p > span,
+  [part='state'] .body span {
+    unicode-bidi: plaintext;
   }
   .overview dd > span:not(:last-of-type)::after {
     content: ' · ';
@@ -56,9 +59,11 @@ export const summaryStyles = css`
     }
   }
   /* The way back, quietly at the end of the line. */
+  [part='state'] .body,
   [part='scheduled-change'] .body {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     gap: 0.25em 1em;
     justify-content: space-between;
   }
@@ -72,17 +77,26 @@ export const summaryStyles = css`
     border-block-start: 0;
     padding-block-start: 0;
   }
-  .ways {
+  .endings {
     gap: 0.25em 1.25em;
   }
   details > summary {
     display: inline-flex;
+    gap: 0.375em;
     align-items: center;
     min-block-size: 24px;
     font-size: 0.875em;
     color: var(--_accent);
     cursor: pointer;
     border-radius: 0.25em;
+  }
+  details > summary > svg {
+    inline-size: 1em;
+    block-size: 1em;
+    transition: transform var(--_duration);
+  }
+  details[open] > summary > svg {
+    transform: rotate(180deg);
   }
   .support {
     display: grid;

@@ -77,15 +77,17 @@ export class SummaryView implements View {
     const standing = standingOf(subscription, i18n);
     const ending = endingOf(subscription);
     const waiting = subscription.scheduledChanges.filter((change) => change !== ending);
+    // The buttons stay while the order is on its way here, with the focus on one of them.
+    const ordering = this.#wanted !== undefined && this.#order.ready(i18n) !== undefined;
     return html`
       ${this.#detailed ? this.#detailPanel(ready, subscription) : nothing}
-      ${this.#standing(ready, subscription, standing)}
+      ${this.#standing(ready, subscription, standing, ordering)}
       ${this.#host.viewOnly ? html`<p class="muted small" id="blocked">${i18n.t('common-read-only')}</p>` : nothing}
       ${overview(ready, subscription, this.#nextLines(ready, subscription))}
       ${waiting.map((change) => waitingChange(change, i18n, this.#host.viewOnly ? undefined : () => void this.#undo(ready, change), this.#undoing))}
       ${this.#undoError ? notice({ kind: 'danger', text: this.#undoError }) : nothing}
       ${this.#ordering(ready, subscription)}
-      ${standing.others.length > 0 ? html`<div class="row ways">${standing.others.map((way) => this.#way(way, 'link', ready, subscription, standing))}</div>` : nothing}
+      ${standing.others.length > 0 && !ordering ? html`<div class="row endings">${standing.others.map((way) => this.#way(way, 'link', ready, subscription, standing))}</div>` : nothing}
       ${support(i18n, heading(this.#level, 'subtitle', i18n.t('summary-support'), 'support'))}
     `;
   }
@@ -94,9 +96,9 @@ export class SummaryView implements View {
     return Math.min(6, this.#host.headingLevel + 1);
   }
 
-  #standing(ready: Ready, subscription: Subscription, standing: Standing): TemplateResult {
+  #standing(ready: Ready, subscription: Subscription, standing: Standing, ordering: boolean): TemplateResult {
     const { kind, text, main, waiting } = standing;
-    const button = main ? this.#way(main, this.#wanted ? '' : 'primary', ready, subscription, standing) : undefined;
+    const button = main && !ordering ? this.#way(main, 'primary', ready, subscription, standing) : undefined;
     // All is well: no box around it.
     const content =
       kind === 'success'
@@ -104,7 +106,7 @@ export class SummaryView implements View {
         : notice({
             kind,
             icon: standing.icon,
-            text: waiting ? html`<span class="strong">${text}</span> <span class="muted small">${ready.i18n.t('seats-scheduled-by', { name: waiting.requestedBy.name })}</span>` : text,
+            text: waiting ? html`<span class="strong">${text}</span> <span class="muted small">${ready.i18n.t('seats-scheduled-by', { name: waiting.requestedBy.name })}</span>` : html`<span>${text}</span>`,
             actions: button,
           });
     return html`<div part="state">${content}</div>`;
@@ -118,7 +120,6 @@ export class SummaryView implements View {
     return html`<button
       class=${className}
       data-way=${way}
-      aria-expanded=${way === 'undo' ? nothing : this.#wanted === way ? 'true' : 'false'}
       aria-describedby=${this.#host.viewOnly ? 'blocked' : nothing}
       ?disabled=${this.#host.viewOnly || this.#undoing || this.#order.value?.panel.busy === true}
       @click=${act}
@@ -129,7 +130,7 @@ export class SummaryView implements View {
     const { i18n } = ready;
     const lines = this.#lines.ready(i18n);
     return html`<details @toggle=${(event: Event) => (event.target as HTMLDetailsElement).open && void this.#lines.load(i18n)}>
-      <summary>${i18n.t('summary-next-lines')}</summary>
+      <summary>${icon('chevron')}<bdi>${i18n.t('summary-next-lines')}</bdi></summary>
       ${lines ? lines(subscription, i18n) : this.#lines.waiting(ready)}
     </details>`;
   }
@@ -176,7 +177,6 @@ export class SummaryView implements View {
   }
 
   #open(way: Wanted, { i18n }: Ready, { openInvoices }: Subscription): void {
-    if (this.#wanted === way) return this.#close();
     this.#wanted = way;
     [this.#invoice] = openInvoices;
     this.#order.value?.clear();
