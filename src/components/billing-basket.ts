@@ -32,7 +32,6 @@ import type { BasketOrder } from './basket/basket-order.js';
  * @csspart order - What is in it and the order summary.
  * @csspart order-form - The side with what is in it and what is missing before paying.
  * @csspart order-summary - The side with the lines, the total and the button.
- * @csspart changes - What the order changes, from what to what and since when.
  * @csspart lines - The lines of an offer or receipt.
  * @csspart total - What is due now.
  * @csspart commit - Holds the button that commits; sticks to the bottom when narrow.

@@ -10,20 +10,13 @@ export function mayWait({ status, invoiceId }: OrderDraft): boolean {
   return status === undefined && invoiceId === undefined;
 }
 
-const PARTS: Readonly<Record<BasketPart, readonly (keyof OrderDraft)[]>> = {
-  plan: ['planId', 'interval'],
-  seats: ['seats', 'seatsDelta'],
-  credits: ['credits'],
-  packs: ['packs'],
-};
-
 type Amounts = readonly CreditAmount[] | undefined;
+
+const AMOUNTS = ['credits', 'packs'] as const;
+const CHOICES = [['planId', 'interval'], ['seats', 'seatsDelta']] as const;
 
 /** `mine` without what `drop` names. */
 const without = (mine: Amounts, drop: (one: CreditAmount) => boolean): CreditAmount[] => (mine ?? []).filter((one) => !drop(one));
-
-/** Newer amounts in place of those of the same kind. */
-const merged = (mine: Amounts, more: Amounts = []): CreditAmount[] => [...without(mine, ({ kind }) => more.some((one) => one.kind === kind)), ...more];
 
 /**
  * An order in the making. It lives as long as its session, in this page alone: nothing of it is kept in the browser,
@@ -43,51 +36,47 @@ export class Basket extends Store<OrderDraft> {
 
   /** Adds parts; each takes the place of the same part that was there. Promotion codes are given where it is paid. */
   add(draft: OrderDraft): void {
-    if (!mayWait(draft)) return;
-    const { planId, interval, seats, seatsDelta, credits, packs } = draft;
-    const kept = { ...this.value };
-    if (planId !== undefined || interval !== undefined) this.#drop(kept, 'plan');
-    if (seats !== undefined || seatsDelta !== undefined) this.#drop(kept, 'seats');
-    this.#put({
-      ...kept,
-      ...(planId !== undefined && { planId }),
-      ...(interval !== undefined && { interval }),
-      ...(seats !== undefined ? { seats } : seatsDelta !== undefined && { seatsDelta }),
-      credits: merged(kept.credits, credits),
-      packs: merged(kept.packs, packs),
+    this.#change((kept) => {
+      for (const names of CHOICES) {
+        // Another choice is another choice as a whole: 3 more seats are not added to a total.
+        if (names.some((name) => draft[name] !== undefined)) for (const name of names) Object.assign(kept, { [name]: draft[name] });
+      }
+      if (kept.seats !== undefined) delete kept.seatsDelta;
+      for (const name of AMOUNTS) {
+        const more = draft[name] ?? [];
+        kept[name] = [...without(kept[name], ({ kind }) => more.some((one) => one.kind === kind)), ...more];
+      }
     });
   }
 
   /** Takes a part out; of credits and packs only `kind`, when named. */
   remove(part: BasketPart, kind?: string): void {
-    const kept = { ...this.value };
-    if (kind === undefined || part === 'plan' || part === 'seats') this.#drop(kept, part);
-    else kept[part] = without(kept[part], (one) => one.kind === kind);
-    this.#put(kept);
+    this.#change((kept) => {
+      if (part === 'credits' || part === 'packs') kept[part] = without(kept[part], (one) => kind === undefined || one.kind === kind);
+      else for (const name of CHOICES[part === 'plan' ? 0 : 1]) delete kept[name];
+    });
   }
 
   /** Takes out what was bought; what was added or changed meanwhile stays. */
   settle(bought: OrderDraft): void {
-    const kept = { ...this.value };
-    for (const part of ['plan', 'seats'] as const) {
-      if (PARTS[part].every((name) => kept[name] === bought[name])) this.#drop(kept, part);
-    }
-    for (const part of ['credits', 'packs'] as const) {
-      kept[part] = without(kept[part], ({ kind, quantity }) => bought[part]?.some((one) => one.kind === kind && one.quantity === quantity) ?? false);
-    }
-    this.#put(kept);
+    this.#change((kept) => {
+      for (const names of CHOICES) {
+        if (names.every((name) => kept[name] === bought[name])) for (const name of names) delete kept[name];
+      }
+      for (const name of AMOUNTS) {
+        kept[name] = without(kept[name], ({ kind, quantity }) => bought[name]?.some((one) => one.kind === kind && one.quantity === quantity) ?? false);
+      }
+    });
   }
 
   clear(): void {
-    this.#put({});
-  }
-
-  #drop(draft: OrderDraft, part: BasketPart): void {
-    for (const name of PARTS[part]) delete draft[name];
+    this.set({});
   }
 
   /** What holds nothing is left out, so that an empty order is an empty draft. */
-  #put({ credits, packs, ...rest }: OrderDraft): void {
-    this.set({ ...rest, ...(credits?.length && { credits }), ...(packs?.length && { packs }) });
+  #change(change: (draft: OrderDraft) => void): void {
+    const kept = { ...this.value };
+    change(kept);
+    this.set(Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined && (!Array.isArray(value) || value.length))));
   }
 }

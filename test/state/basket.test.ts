@@ -43,6 +43,8 @@ describe('a basket', () => {
     });
     basket.add({ seatsDelta: -1 });
     assert.deepEqual([basket.value.seats, basket.value.seatsDelta], [undefined, -1]);
+    basket.add({ seats: 7, seatsDelta: 2 });
+    assert.deepEqual([basket.value.seats, basket.value.seatsDelta], [7, undefined]);
   });
 
   it('gives each part back, and is empty after the last', () => {

@@ -103,7 +103,7 @@ describe('purchases', () => {
 
   it('are shown once: another of the page takes an order up only when the first has gone', async () => {
     const active = anOperation({ state: 'requires_action' });
-    const { session } = await connected({ operations: [[active], [active], [active]], changes: [{ revision: 41, items: [] }] });
+    const { session } = await connected({ operations: [[active], [active], [active]] });
     const first = createPurchase(session);
     const second = createPurchase(session);
     await settle();

@@ -68,7 +68,7 @@ export function changeList(order: Order, subscription: Subscription | undefined,
   const { credits, plan } = order.changes;
   // Said whenever credits that renew are bought, or brought along into a period of their own.
   const renews = credits.some(({ granted, to }) => granted > 0 && to > 0) || (plan !== null && credits.some(({ to }) => to > 0));
-  return html`<ul class="changes" part="changes">
+  return html`<ul class="changes">
       ${all.map(
         ({ text, spoken, since }) => html`<li>
           ${spoken === undefined || spoken === text

@@ -194,6 +194,9 @@ export const purchaseStyles = css`
   .outcome .gate-form {
     padding-inline: 0;
   }
+  .outcome > .changes {
+    max-inline-size: 34em;
+  }
   .outcome {
     padding-block-start: var(--_gap);
     border-block-start: 1px solid var(--_line);
