@@ -24,6 +24,7 @@ const WITH: Record<string, readonly Area[]> = {
   'src/components/plans/plan-order.ts': ['plans', 'purchase'],
   'src/components/plans/comparison.ts': ['plans'],
   'src/components/credits/credit-view.ts': ['credits'],
+  'src/components/credits/credit-order.ts': ['credits', 'purchase'],
   'src/components/invoices/invoice-view.ts': ['invoices'],
   'src/components/summary/summary-view.ts': ['summary'],
   'src/components/summary/details.ts': ['summary', 'manage'],

@@ -6,7 +6,7 @@ import type { I18n } from '../../i18n/i18n.js';
 import { describedBy, field } from '../parts/field.js';
 import { slider } from '../parts/slider.js';
 import { evensOf, readAmount, scaleOf, snapped, tiersOf, unitAmountOf, type CreditOffer, type Even, type Scale } from './credit-offer.js';
-import { nowOf, type Cover } from './forecast.js';
+import type { Cover } from './forecast.js';
 
 const DAY = 86_400_000;
 
@@ -17,6 +17,8 @@ export interface AmountQuestion {
   readonly item: CreditBalance;
   readonly interval: Interval;
   readonly i18n: I18n;
+  /** Milliseconds since 1970. */
+  readonly now: number;
   /** The offer for what is chosen now, if it is here. */
   readonly quote: Quote | undefined;
 }
@@ -58,7 +60,7 @@ export class CreditAmount {
   render(question: AmountQuestion): TemplateResult {
     const { item } = question;
     const choice = item.offer !== null && item.packs.length > 0;
-    return html`<div class="stack amount">
+    return html`<div class="stack choice">
       ${choice ? this.#ways(question) : nothing}
       ${this.#way === 'every' && item.offer ? this.#every(question, item.offer) : this.#packs(question)}
     </div>`;
@@ -137,7 +139,7 @@ export class CreditAmount {
         </div>`,
       })}
       <div class="worth">
-        ${item.recurring
+        ${item.recurring && item.recurring !== this.#value
           ? html`<p class="change">
               <span class="visually-hidden">${i18n.t('credits-change-spoken', { from: item.recurring, to: this.#value, interval })}</span>
               <bdi aria-hidden="true">${i18n.t('credits-change', { from: item.recurring, to: this.#value, interval })}</bdi>
@@ -168,8 +170,7 @@ export class CreditAmount {
     </div>`;
   }
 
-  #packs({ item, i18n }: AmountQuestion): TemplateResult {
-    const now = nowOf(item, Date.now());
+  #packs({ item, now, i18n }: AmountQuestion): TemplateResult {
     return html`<fieldset class="packs">
       <legend class="label">${item.name}</legend>
       ${item.packs.map(

@@ -12,7 +12,7 @@ import { heading } from '../parts/heading.js';
 import { icon } from '../parts/icons.js';
 import { notice } from '../parts/notice.js';
 import type { CreditOrder } from './credit-order.js';
-import { forecastOf, spokenPace, type Cover } from './forecast.js';
+import { forecastOf, nowOf, spokenPace, type Cover } from './forecast.js';
 import { balance, newOnesCome, note, sources, usage } from './kind-facts.js';
 import { creditStyles } from './styles.js';
 
@@ -95,7 +95,7 @@ export class CreditView implements View {
         ${usage(item, `use-${index}`, i18n, this.#tables.has(kind), () => this.#showTable(kind))}
       </div>
       ${waits?.credits ? this.#waiting(waits, waits.credits.quantity, item, ready, subscription) : nothing}
-      ${open ? (outcome ?? order?.panel(ready, items.filter(isSold)) ?? this.#order.waiting(ready)) : nothing}
+      ${open ? (outcome ?? order?.panel(ready, items.filter(isSold), (one) => nowOf(one, Date.now())) ?? this.#order.waiting(ready)) : nothing}
     </section>`;
   }
 
@@ -155,12 +155,12 @@ export class CreditView implements View {
     const begin = (): void => this.#order.value?.begin(item, cover);
     begin();
     this.#host.requestUpdate();
-    if (this.#order.value) return void this.#host.attend('.amount input');
+    if (this.#order.value) return void this.#host.attend('.choice input');
     void this.#order.load(i18n).then(() => {
       if (this.#open !== item.kind) return;
       begin();
       this.#host.requestUpdate();
-      void this.#host.attend('.amount input');
+      void this.#host.attend('.choice input');
     });
   }
 

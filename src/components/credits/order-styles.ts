@@ -5,10 +5,10 @@ export const creditOrderStyles = css`
   .kind > .order {
     margin-block-start: 0.5em;
   }
-  .amount {
+  .choice {
     gap: 0.75em;
   }
-  .amount fieldset {
+  .choice fieldset {
     display: grid;
     gap: 0.5em;
     min-inline-size: 0;
@@ -16,21 +16,21 @@ export const creditOrderStyles = css`
     padding: 0;
     border: 0;
   }
-  .amount legend {
+  .choice legend {
     padding: 0;
   }
-  .amount .packs > legend {
+  .choice .packs > legend {
     margin-block-end: 0.5em;
   }
-  .amount .packs bdi {
+  .choice .packs bdi {
     display: block;
   }
-  .amount .ways {
+  .choice .ways {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1.5em;
   }
-  .amount .check {
+  .choice .check {
     cursor: pointer;
   }
   /* Narrow: the slider has the whole width, and − and + stand beside the number. */

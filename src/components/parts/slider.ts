@@ -23,8 +23,8 @@ export interface SliderOptions {
   readonly onValue: (wanted: number) => number;
 }
 
-/** Labels nearer than this to one before are left out. Percent of the track. */
-const ROOM = 16;
+/** Room for a digit of a label on the shortest track there is. Percent of the track. */
+const DIGIT = 3.25;
 
 /** − (`.less`), the slider (`.rail`) and + (`.more`), for a grid that may also hold a field for the same value. */
 export function slider(options: SliderOptions): TemplateResult {
@@ -58,19 +58,33 @@ export function slider(options: SliderOptions): TemplateResult {
         @input=${onInput}
       />
       <svg class="labels" aria-hidden="true">
-        ${spaced(marks, place).map(({ at, label: text }) => svg`<text x="${at}%" y="1em" text-anchor=${at < 4 ? 'start' : at > 96 ? 'end' : 'middle'}>${text}</text>`)}
+        ${spaced(marks, place).map(({ at, anchor, label: text }) => svg`<text direction="ltr" x="${at}%" y="1em" text-anchor=${anchor}>${text}</text>`)}
       </svg>
     </div>
     <button type="button" class="icon more" aria-label=${options.moreLabel} ?disabled=${value >= maximum} @click=${() => options.onValue(value + step)}>${icon('plus')}</button>
   `;
 }
 
+type Anchor = 'start' | 'middle' | 'end';
+
+interface Label {
+  readonly at: number;
+  readonly label: string;
+  readonly anchor: Anchor;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The labels there is room for; who comes first stays. */
-function spaced(marks: SliderOptions['marks'], place: (at: number) => number): { at: number; label: string }[] {
-  const kept: { at: number; label: string }[] = [];
+function spaced(marks: SliderOptions['marks'], place: (at: number) => number): Label[] {
+  const kept: Label[] = [];
   for (const { value, label } of marks) {
     const at = place(value);
-    if (label && kept.every((other) => Math.abs(other.at - at) >= ROOM)) kept.push({ at, label });
+    const width = label.length * DIGIT;
+    const anchor: Anchor = at < width / 2 ? 'start' : at > 100 - width / 2 ? 'end' : 'middle';
+    const from = at - { start: 0, middle: width / 2, end: width }[anchor];
+    const to = from + width;
+    if (label && kept.every((other) => to < other.from || from > other.to)) kept.push({ at, label, anchor, from, to });
   }
   return kept;
 }

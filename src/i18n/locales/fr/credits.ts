@@ -21,6 +21,7 @@ credits-pace = À ce rythme (environ { NUMBER($perDay) } par jour), { $outcome -
     [gap] ils seront épuisés le { $date }, { $days ->
         [0] juste
         [one] { NUMBER($days) } jour
+        [many] { NUMBER($days) } jours
        *[other] { NUMBER($days) } jours
       } avant les nouveaux.
     [lapse] il en restera quand ils expireront le { $date }.
