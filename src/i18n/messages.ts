@@ -275,7 +275,6 @@ export interface MessageArguments {
   'plans-credits-renew': [];
   'plans-credits-step': [args: { step: number }];
   'plans-current': [];
-  'plans-current-interval': [args: { interval: string }];
   'plans-empty': [];
   'plans-from': [args: { date: string }];
   'plans-included-credits': [args: { count: number; interval: string; name: string }];

@@ -45,7 +45,7 @@ describe('Plans side by side', () => {
     await screen.sees('Annual saves €696.00 a year on Scale');
     await look(screen, 'Annual');
     // 12 × €348.00 − €3,480.00
-    expect(card(screen, 'Scale')).to.include('Save €696.00 a year').and.include('€3,480.00 a year for 12 seats').and.include('Current plan, monthly');
+    expect(card(screen, 'Scale')).to.include('Save €696.00 a year').and.include('€3,480.00 a year for 12 seats').and.include('Current plan · Monthly');
     expect(card(screen, 'Starter')).to.include('Save €417.60 a year');
   });
 
@@ -74,7 +74,7 @@ describe('Plans side by side', () => {
 
   it('say until when a trial is free', async () => {
     const { screen } = await plans({ start: 'trial' });
-    await screen.sees('nothing is charged until 28 November');
+    await screen.sees('Nothing is charged until 28 November');
   });
 
   it('stay visible to somebody who may not change them, with whom to ask', async () => {
@@ -107,7 +107,7 @@ describe('What is refused', () => {
     const { screen } = await plans({ start: { seats: { capacity: 40, used: 30 } } });
     const button = await screen.button('Choose Starter');
     expect(button.disabled).to.be.true;
-    expect(textsOf(button, 'aria-describedby')).to.equal('This plan allows at most 25 seats, and more are in use.');
+    expect(textsOf(button, 'aria-describedby')).to.equal('More than its 25 seats are in use.');
   });
 
   it('is everything while the subscription rests', async () => {
@@ -141,7 +141,7 @@ describe('Choosing', () => {
     expect(set.changed[0]).to.include({ planId: 'scale', interval: 'year', effectiveAt: null });
     expect((await backend.adapter.subscription()).interval).to.equal('year');
     await screen.press('Done');
-    await until(() => card(screen, 'Scale').includes('Current plan') && !card(screen, 'Scale').includes('monthly'), () => `the new plan; it reads ${card(screen, 'Scale')}`);
+    await until(() => card(screen, 'Scale').includes('Current plan') && !card(screen, 'Scale').includes('Monthly'), () => `the new plan; it reads ${card(screen, 'Scale')}`);
   });
 
   it('orders plan, seats and credits in one', async () => {

@@ -44,10 +44,6 @@ export const comparisonStyles = css`
   .comparison .value > * {
     unicode-bidi: plaintext;
   }
-  .comparison .saving {
-    color: var(--_success);
-    font-weight: 500;
-  }
   .comparison td,
   .comparison thead th:not(:first-child) {
     padding-inline-start: 1em;

@@ -6,7 +6,6 @@ import type { I18n } from '../../i18n/i18n.js';
 import type { BillingElement, Ready } from '../base/billing-element.js';
 import { notice } from '../parts/notice.js';
 import { comparisonStyles } from './comparison-styles.js';
-import { refusalText } from './refusal.js';
 
 /** Pause after the last change of what is compared. Milliseconds. */
 const SETTLE = 350;
@@ -105,7 +104,7 @@ function table({ currency, items }: Comparison, plan: Plan, i18n: I18n, busy: bo
           <th role="rowheader" scope="row">${i18n.t(item.interval === 'year' ? 'plans-annual' : 'plans-monthly')}
             ${item.effectiveAt ? note(i18n.t('plans-from', { date: i18n.date(item.effectiveAt) })) : nothing}</th>
           ${item.refused !== null
-            ? html`<td role="cell" colspan="3" aria-colspan="3" class="refused small">${refusalText(item.refused, plan, i18n)}</td>`
+            ? html`<td role="cell" colspan="3" aria-colspan="3" class="refused small">${i18n.text(`plans-refused-${item.refused}`, { maximum: plan.seatMaximum ?? 0 }) || i18n.t('plans-refused-other')}</td>`
             : html`${cell(0, item.total, nothing)}
               ${cell(1, item.renewal?.total ?? null, item.renewal ? note(i18n.t('plans-on', { date: i18n.date(item.renewal.at) })) : nothing)}
               ${cell(2, item.yearTotal, difference > 0 && item.yearTotal === least ? html`<span class="small saving">${i18n.t('plans-compare-less', { amount: i18n.money(difference, currency) })}</span>` : nothing)}`}

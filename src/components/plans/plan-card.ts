@@ -5,7 +5,6 @@ import type { I18n } from '../../i18n/i18n.js';
 import { heading } from '../parts/heading.js';
 import { icon } from '../parts/icons.js';
 import { isCurrent, type Choice } from './plan-price.js';
-import { refusalText } from './refusal.js';
 
 export interface PlanCardOptions {
   readonly choice: Choice;
@@ -18,8 +17,6 @@ export interface PlanCardOptions {
   readonly blockedBy: string | undefined;
   /** The one that stands out. */
   readonly primary: boolean;
-  /** It is being opened. */
-  readonly busy: boolean;
   readonly choose: () => void;
 }
 
@@ -38,7 +35,7 @@ export function planCard(options: PlanCardOptions): TemplateResult {
     <div>
       <div class="name">
         ${heading(level, 'subtitle', plan.name, `plan-${index}`)}
-        ${own ? html`<span class="badge">${icon('check')}${current ? i18n.t('plans-current') : i18n.t('plans-current-interval', { interval: subscription.interval })}</span>` : nothing}
+        ${own ? html`<span class="badge">${icon('check')}${i18n.t('plans-current')}${current ? nothing : html` · ${i18n.t(subscription.interval === 'year' ? 'plans-annual' : 'plans-monthly')}`}</span>` : nothing}
         ${waits ? html`<span class="badge">${icon('clock')}${i18n.t('plans-from', { date: i18n.date(waits) })}</span>` : nothing}
       </div>
       ${plan.summary ? html`<p class="muted">${plan.summary}</p>` : nothing}
@@ -72,7 +69,7 @@ function included({ plan, price: { interval } }: Choice, i18n: I18n): TemplateRe
 }
 
 function action(options: PlanCardOptions, waits: boolean): unknown {
-  const { choice, index, subscription, i18n, blockedBy, primary, busy, choose } = options;
+  const { choice, index, subscription, i18n, blockedBy, primary, choose } = options;
   const { plan, price } = choice;
   const { effect, reason } = price.change;
   const date = i18n.date(subscription.period.end);
@@ -84,15 +81,15 @@ function action(options: PlanCardOptions, waits: boolean): unknown {
       : effect === 'period_end'
         ? i18n.t('plans-choose-later', { plan: name, date })
         : i18n.t('plans-choose', { plan: name });
+  // A host's own reason has its words when the host brings `plans-refused-<reason>`.
   const refused = effect === 'refused' || effect === 'unknown';
-  const why = refused ? refusalText(reason, plan, i18n) : waits ? i18n.t('plans-waits') : undefined;
+  const why = refused ? i18n.text(`plans-refused-${reason ?? ''}`, { maximum: plan.seatMaximum ?? 0 }) || i18n.t('plans-refused-other') : waits ? i18n.t('plans-waits') : undefined;
   return html`<button
       class=${primary ? 'primary' : ''}
       part="plan-button"
       data-plan=${index}
       aria-describedby=${why ? `plan-${index}-why` : (blockedBy ?? nothing)}
-      aria-busy=${busy}
-      ?disabled=${why !== undefined || blockedBy !== undefined || busy}
+      ?disabled=${why !== undefined || blockedBy !== undefined}
       @click=${choose}
     >${label}</button>
     ${why ? html`<p class="small muted" id="plan-${index}-why">${why}</p>` : nothing}`;

@@ -33,7 +33,5 @@ export function choiceOf(plan: Plan, interval: Interval, subscription: Subscript
 
 /** The plans to show: all, or those named, in that order. */
 export function shownPlans(plans: readonly Plan[], ids: string): readonly Plan[] {
-  const wanted = ids.split(/\s+/).filter(Boolean);
-  if (!wanted.length) return plans;
-  return wanted.flatMap((id) => plans.find((plan) => plan.id === id) ?? []);
+  return ids.trim() ? ids.split(/\s+/).flatMap((id) => plans.find((plan) => plan.id === id) ?? []) : plans;
 }

@@ -9,11 +9,9 @@ export const planStyles = css`
     grid-template-rows: subgrid;
     gap: 1em;
     align-content: start;
-    min-inline-size: 0;
     padding: 1.125em;
     border: 1px solid var(--_border);
     border-radius: var(--_box-radius);
-    background: var(--_surface);
     overflow-wrap: anywhere;
   }
   .plan.current {
@@ -31,19 +29,16 @@ export const planStyles = css`
     display: inline-flex;
     gap: 0.25em;
     align-items: center;
-    white-space: normal;
   }
   .plan .badge svg {
     inline-size: 1em;
     block-size: 1em;
-    stroke-width: 2.5;
   }
   .plan .name {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 0.75em;
     align-items: center;
-    min-block-size: 1.625em;
   }
   .plan button {
     text-wrap: balance;
@@ -59,31 +54,25 @@ export const planStyles = css`
   .plan .figure {
     font-size: 1.75em;
     font-weight: 650;
-    line-height: 1.2;
     font-variant-numeric: tabular-nums;
-    letter-spacing: -0.01em;
     unicode-bidi: plaintext;
   }
-  .plan .saving,
-  .switch .saving {
+  .saving {
     color: var(--_success);
     font-weight: 500;
   }
-  .plan ul {
+  .plan ul,
+  .plan .action {
     gap: 0.5em;
   }
   .plan li {
     display: flex;
-    gap: 0.5em;
+    gap: inherit;
   }
   .plan li svg {
-    inline-size: 1.125em;
-    block-size: 1.125em;
-    margin-block-start: 0.1875em;
     color: var(--_success);
   }
   .plan .action {
-    gap: 0.5em;
     justify-items: stretch;
   }
   .switch {
@@ -91,7 +80,6 @@ export const planStyles = css`
     flex-wrap: wrap;
     gap: 0.5em 1em;
     align-items: center;
-    min-inline-size: 0;
     margin: 0;
     padding: 0;
     border: 0;
@@ -135,26 +123,14 @@ export const planStyles = css`
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
-  .waits .body {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1em;
-    justify-content: space-between;
-  }
   .what-if > summary {
     display: inline-flex;
     gap: 0.375em;
     align-items: center;
     min-block-size: 2em;
-    border-radius: 0.25em;
     color: var(--_accent);
     font-size: 0.875em;
     cursor: pointer;
-  }
-  .what-if > summary svg {
-    inline-size: 1.125em;
-    block-size: 1.125em;
-    transition: rotate var(--_duration);
   }
   .what-if[open] > summary svg {
     rotate: 180deg;

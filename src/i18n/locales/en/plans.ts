@@ -4,10 +4,6 @@ plans-interval = Billing interval
 plans-monthly = Monthly
 plans-annual = Annual
 plans-current = Current plan
-plans-current-interval = Current plan, { $interval ->
-    [year] annual
-   *[month] monthly
-  }
 plans-from = From { $date }
 plans-on = on { $date }
 plans-per-seat = per { SEAT(form: "singular") } a { $interval ->
@@ -34,19 +30,19 @@ plans-before-tax = Prices before tax.
 plans-choose = Choose { $plan }
 plans-choose-later = Change to { $plan } on { $date }
 plans-adjust = Change { SEAT(form: "plural") } or credits
-plans-waits = This change is agreed. You can undo it above.
+plans-waits = Agreed. You can undo it above.
 plans-refused-downgrade = You cannot change to less by yourself.
 plans-refused-interval = You cannot change to this billing interval by yourself.
 plans-refused-contact_sales = We set this plan up together with you.
-plans-refused-seats_above_maximum = This plan allows at most { SEAT($maximum) }, and more are in use.
-plans-refused-subscription_inactive = Your subscription is not active, so the plan cannot be changed.
+plans-refused-seats_above_maximum = More than its { SEAT($maximum) } are in use.
+plans-refused-subscription_inactive = Your subscription is not active.
 plans-refused-change_pending = Your subscription is about to end or pause. Take that back first.
 plans-refused-other = You cannot make this change by yourself.
-plans-contact = Is what you want not open to you here? Contact us and we see to it.
+plans-contact = Not open to you here? Contact us and we see to it.
 plans-scheduled = { $plan } from { $date }
 plans-scheduled-pause = Your subscription pauses on { $date }
-plans-undone = Taken back. Your plan stays as it is.
-plans-trial = You are on trial: nothing is charged until { $date }.
+plans-undone = Taken back. Your plan stays.
+plans-trial = Nothing is charged until { $date }.
 plans-empty = There are no plans to choose from.
 plans-compare = Compare monthly and annual
 plans-compare-caption = { $plan }: what you pay, tax included

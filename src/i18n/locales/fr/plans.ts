@@ -4,10 +4,6 @@ plans-interval = Facturation
 plans-monthly = Mensuelle
 plans-annual = Annuelle
 plans-current = Formule actuelle
-plans-current-interval = Formule actuelle, { $interval ->
-    [year] annuelle
-   *[month] mensuelle
-  }
 plans-from = À partir du { $date }
 plans-on = le { $date }
 plans-per-seat = par { SEAT(form: "singular") } et par { $interval ->
@@ -34,19 +30,19 @@ plans-before-tax = Prix hors taxes.
 plans-choose = Choisir { $plan }
 plans-choose-later = Passer à { $plan } le { $date }
 plans-adjust = Modifier les { SEAT(form: "plural") } ou les crédits
-plans-waits = Ce changement est prévu. Vous pouvez l’annuler ci-dessus.
+plans-waits = C’est prévu. Vous pouvez l’annuler ci-dessus.
 plans-refused-downgrade = Vous ne pouvez pas réduire votre formule vous-même.
 plans-refused-interval = Vous ne pouvez pas choisir cette facturation vous-même.
 plans-refused-contact_sales = Nous mettons cette formule en place avec vous.
-plans-refused-seats_above_maximum = Cette formule permet au plus { SEAT($maximum) }, et vous en utilisez davantage.
-plans-refused-subscription_inactive = Votre abonnement n’est pas actif\u00a0: la formule ne peut pas être modifiée.
+plans-refused-seats_above_maximum = Vous utilisez plus que ses { SEAT($maximum) }.
+plans-refused-subscription_inactive = Votre abonnement n’est pas actif.
 plans-refused-change_pending = Votre abonnement va prendre fin ou être mis en pause. Annulez d’abord cette demande.
 plans-refused-other = Vous ne pouvez pas faire ce changement vous-même.
-plans-contact = Ce que vous cherchez n’est pas possible ici\u202f? Contactez-nous, nous nous en occupons.
+plans-contact = Ce n’est pas possible ici\u202f? Contactez-nous, nous nous en occupons.
 plans-scheduled = { $plan } à partir du { $date }
 plans-scheduled-pause = Votre abonnement est mis en pause le { $date }
-plans-undone = Demande annulée. Votre formule ne change pas.
-plans-trial = Vous êtes en période d’essai\u00a0: rien n’est débité avant le { $date }.
+plans-undone = Demande annulée. Vous gardez votre formule.
+plans-trial = Rien n’est débité avant le { $date }.
 plans-empty = Aucune formule n’est proposée.
 plans-compare = Comparer mensuel et annuel
 plans-compare-caption = { $plan }\u00a0: ce que vous payez, taxes comprises

@@ -4,10 +4,6 @@ plans-interval = Faturalandırma dönemi
 plans-monthly = Aylık
 plans-annual = Yıllık
 plans-current = Geçerli plan
-plans-current-interval = Geçerli plan, { $interval ->
-    [year] yıllık
-   *[month] aylık
-  }
 plans-from = { $date } tarihinden itibaren
 plans-on = { $date } tarihinde
 plans-per-seat = { SEAT(form: "singular") } başına, { $interval ->
@@ -34,19 +30,19 @@ plans-before-tax = Fiyatlara vergi dahil değildir.
 plans-choose = { $plan } planını seç
 plans-choose-later = { $date } tarihinde { $plan } planına geç
 plans-adjust = { SEAT_TITLE(form: "singular") } veya kredi sayısını değiştir
-plans-waits = Bu değişiklik onaylandı. Yukarıdan geri alabilirsiniz.
+plans-waits = Onaylandı. Yukarıdan geri alabilirsiniz.
 plans-refused-downgrade = Daha küçük bir plana kendiniz geçemezsiniz.
 plans-refused-interval = Bu faturalandırma dönemine kendiniz geçemezsiniz.
 plans-refused-contact_sales = Bu planı sizinle birlikte hazırlıyoruz.
-plans-refused-seats_above_maximum = Bu plan en fazla { SEAT($maximum) } içerir; daha fazlası kullanımda.
-plans-refused-subscription_inactive = Aboneliğiniz etkin olmadığından plan değiştirilemez.
+plans-refused-seats_above_maximum = İçerdiği { SEAT($maximum) } sayısından fazlası kullanımda.
+plans-refused-subscription_inactive = Aboneliğiniz etkin değil.
 plans-refused-change_pending = Aboneliğiniz sona ermek veya duraklatılmak üzere. Önce bunu geri alın.
 plans-refused-other = Bu değişikliği kendiniz yapamazsınız.
-plans-contact = Aradığınız değişiklik burada mümkün değil mi? Bize yazın, biz ilgilenelim.
+plans-contact = Burada mümkün değil mi? Bize yazın, biz ilgilenelim.
 plans-scheduled = { $date } tarihinden itibaren { $plan }
 plans-scheduled-pause = Aboneliğiniz { $date } tarihinde duraklatılır
-plans-undone = Geri alındı. Planınız olduğu gibi kalıyor.
-plans-trial = Deneme süresindesiniz: { $date } tarihine kadar ücret alınmaz.
+plans-undone = Geri alındı. Planınız aynı kalıyor.
+plans-trial = { $date } tarihine kadar ücret alınmaz.
 plans-empty = Seçilebilecek bir plan yok.
 plans-compare = Aylık ve yıllığı karşılaştır
 plans-compare-caption = { $plan }: vergi dahil ödeyeceğiniz tutar
