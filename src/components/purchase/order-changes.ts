@@ -71,9 +71,9 @@ export function changeList(order: Order, subscription: Subscription | undefined,
   return html`<ul class="changes">
       ${all.map(
         ({ text, spoken, since }) => html`<li>
-          ${spoken === undefined || spoken === text
-            ? html`<bdi class="change wrap">${text}</bdi>`
-            : html`<span class="visually-hidden">${spoken}</span><bdi class="change wrap" aria-hidden="true">${text}</bdi>`}
+          <span class="change wrap">
+            ${spoken === undefined || spoken === text ? html`<bdi>${text}</bdi>` : html`<span class="visually-hidden">${spoken}</span><bdi aria-hidden="true">${text}</bdi>`}
+          </span>
           ${since ? html`<bdi class="small muted">${since}</bdi>` : nothing}
         </li>`,
       )}
