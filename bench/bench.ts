@@ -129,3 +129,5 @@ console.log(row('one more, drawn with its data', 'ms', middle('mount')));
 console.log(row('one click on +, drawn', 'ms', middle('update')));
 console.log(row('JavaScript heap for one', 'kB', middle('heap')));
 console.log('\nBy hand: English only, one currency rule, no states, no checks, no purchase. The ratio is the price of those.');
+
+await import('./slider.js');
