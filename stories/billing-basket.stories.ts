@@ -1,6 +1,6 @@
 // <billing-basket> as people find it: empty, filled by the elements beside it, refused, paid; alone and on a page with others.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import type { BillingProvider } from '../src/components/billing-provider.js';
 import type { OrderDraft } from '../src/api/contract/schemas.js';
 import { visit, type Play, type Visitor } from './act.js';
@@ -20,16 +20,11 @@ const EVERYTHING: OrderDraft = {
   packs: [{ kind: 'export', quantity: 1_000 }],
 };
 
-const page = (content: TemplateResult, stage: Stage): TemplateResult => {
-  const provider = provided(content, stage);
-  return html`<div class="with-basket">${provider}</div>`;
-};
-
 const meta: Meta = {
   title: 'Elements/billing-basket',
   component: TAG,
   loaders: [backend()],
-  render: (_, stage) => page(html`<billing-basket></billing-basket>`, stage),
+  render: (_, stage) => provided(html`<billing-basket></billing-basket>`, stage),
 };
 export default meta;
 type Story = StoryObj;
@@ -61,7 +56,7 @@ export const Empty: Story = {
 export const Everything: Story = { play: holding(EVERYTHING, payable) };
 
 export const EverythingNarrow280: Story = {
-  render: (_, stage) => html`<div class="frame-280">${page(html`<billing-basket></billing-basket>`, stage)}</div>`,
+  render: (_, stage) => html`<div class="frame-280">${provided(html`<billing-basket></billing-basket>`, stage)}</div>`,
   play: holding(EVERYTHING, payable),
 };
 
@@ -100,7 +95,7 @@ export const Paid: Story = {
 };
 
 export const Declined: Story = {
-  loaders: [backend({ cards: ['insufficient_funds'] })],
+  loaders: [backend({ cards: ['insufficient_later'] })],
   play: holding(EVERYTHING, async (someone) => {
     await pay(someone);
     await someone.sees(someone.t('purchase-declined'));
@@ -131,7 +126,7 @@ export const ChangedMeanwhile: Story = {
 
 /** The page's other elements offer to add to the order, or to buy alone. */
 export const FilledByAnotherElement: Story = {
-  render: (_, stage) => page(html`<billing-basket></billing-basket><br /><seat-manager></seat-manager>`, stage),
+  render: (_, stage) => provided(html`<div class="beside"><billing-basket></billing-basket><seat-manager></seat-manager></div>`, stage),
   play: async (stage) => {
     const someone = await filled(stage, { packs: [{ kind: 'export', quantity: 1_000 }] });
     const seats = await visit(stage, 'seat-manager');
@@ -143,7 +138,7 @@ export const FilledByAnotherElement: Story = {
 
 /** The choice itself: two ways on. */
 export const AddOrBuyNow: Story = {
-  render: (_, stage) => page(html`<billing-basket></billing-basket><br /><seat-manager></seat-manager>`, stage),
+  render: (_, stage) => provided(html`<div class="beside"><billing-basket></billing-basket><seat-manager></seat-manager></div>`, stage),
   play: async (stage) => {
     await filled(stage, {});
     const seats = await visit(stage, 'seat-manager');
