@@ -79,8 +79,8 @@ export class PlanSwitcher extends ViewElement {
   }
 
   protected override renderSkeleton(): unknown {
-    const card = html`<span class="skeleton">&nbsp;</span>`;
-    return html`<div class="plans waiting">${card}${card}${card}</div>`;
+    const part = html`<span class="skeleton">&nbsp;</span>`;
+    return html`<span class="skeleton switch"></span><div class="plans">${part}${part}${part}</div>`;
   }
 }
 

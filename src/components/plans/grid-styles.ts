@@ -7,8 +7,11 @@ export const planGridStyles = css`
     gap: var(--_gap);
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
   }
-  .plans.waiting > .skeleton {
-    block-size: 18em;
-    border-radius: var(--_box-radius);
+  .plans > .skeleton {
+    block-size: 26em;
+  }
+  .skeleton.switch {
+    inline-size: 12em;
+    block-size: var(--_control);
   }
 `;

@@ -30,10 +30,6 @@ export const planStyles = css`
     gap: 0.25em;
     align-items: center;
   }
-  .plan .badge svg {
-    inline-size: 1em;
-    block-size: 1em;
-  }
   .plan .name {
     display: flex;
     flex-wrap: wrap;
