@@ -95,9 +95,9 @@ export async function accountIn({ store, accountId }: Scenario): Promise<Account
 export const invoicesIn = ({ store, accountId }: Scenario): Promise<readonly InvoiceRecord[]> =>
   store.invoices(accountId, { after: null, year: null, limit: 10_000 });
 
-/** Runs the tick until nothing is under way, as it would be run every few seconds. */
+/** Runs the tick until nothing is under way: several old invoices are tried one after the other. */
 export async function rest(scenario: Scenario): Promise<void> {
-  for (let round = 0; round < 4; round += 1) {
+  for (let round = 0; round < 30; round += 1) {
     await scenario.kit.tick();
     if ((await scenario.store.activeOperations()).length === 0) return;
     scenario.clock.advance(21_000);
