@@ -86,7 +86,7 @@ describe('The list of invoices', () => {
 
   it('shows one year on wish, from the server', async () => {
     const set = await invoices({ invoices: 14 });
-    expect(set.screen.all('combobox').map(nameOf)).to.deep.equal(['Year']);
+    await set.screen.find('combobox', 'Year');
     await set.screen.choose('Year', '2025');
     await until(() => rows(set).length === 3, 'the rows of 2025');
     expect(numbers(set).every((number) => number.startsWith('INV-2025-'))).to.be.true;
@@ -100,13 +100,12 @@ describe('The list of invoices', () => {
     await set.screen.press('Show more');
     await until(() => rows(set).length === 40, '40 rows');
     const third = numbers(set)[2];
-    const button = await set.screen.button(`Download ${third}`);
-    button.focus();
+    (await set.screen.button(`Download ${third}`)).focus();
     await set.backend.order({ seatsDelta: 1 });
     comeBack();
     await until(() => numbers(set)[3] === third, 'the new invoice on top');
     expect(rows(set)).to.have.length(40);
-    expect(set.screen.focused).to.equal(button);
+    await set.screen.focusOn((focused) => nameOf(focused) === `Download ${third}`, 'the same invoice');
   });
 
   it('says why it is not there, and tries again', async () => {

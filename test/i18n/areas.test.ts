@@ -25,9 +25,11 @@ const WITH: Record<string, readonly Area[]> = {
   'src/components/plans/comparison.ts': ['plans'],
   'src/components/plans/waiting.ts': ['plans'],
   'src/components/credits/credit-view.ts': ['credits'],
-  'src/components/credits/credit-order.ts': ['credits', 'purchase'],
+  'src/components/credits/credit-order.ts': ['credits', 'topup', 'purchase'],
+  'src/components/credits/credit-undo.ts': ['credits'],
   'src/components/invoices/invoice-view.ts': ['invoices'],
   'src/components/summary/summary-view.ts': ['summary'],
+  'src/components/invoices/invoice-csv.ts': ['invoices'],
   'src/components/invoices/year-filter.ts': ['invoices'],
   'src/components/summary/undo.ts': ['summary'],
   'src/components/summary/details.ts': ['summary', 'manage'],
@@ -45,6 +47,7 @@ const CALLS: Record<'core' | Area, readonly RouteName[]> = {
   invoices: ['invoices', 'invoiceLink'],
   summary: [],
   manage: [],
+  topup: [],
 };
 /** Any request may end so. */
 const ALWAYS = ['invalid_request', 'method_not_allowed', 'origin_rejected', 'not_signed_in', 'forbidden_role', 'rate_limited', 'internal', 'network', 'timeout', 'invalid_response'];
@@ -62,6 +65,7 @@ const known: Record<'core' | Area, ReadonlySet<string>> = {
   invoices: new Set(idsOf('invoices')),
   summary: new Set(idsOf('summary')),
   manage: new Set(idsOf('manage')),
+  topup: new Set(idsOf('topup')),
 };
 const all = new Set(Object.values(known).flatMap((ids) => [...ids]));
 

@@ -4,7 +4,6 @@ import type { Invoice } from '../../api/contract/schemas.js';
 import { toCsv } from '../../domain/csv.js';
 import { toDecimalString } from '../../domain/money.js';
 import { downloadText } from '../base/download.js';
-import { invoicesOf } from './invoice-pages.js';
 
 const COLUMNS = ['number', 'issue_date', 'status', 'currency', 'total', 'tax', 'period_start', 'period_end'];
 
@@ -23,6 +22,18 @@ function rowOf({ number, issuedAt, status, currency, total, tax, period }: Invoi
     // The last day, as on screen: a period ends before the instant the next one begins.
     period && day(period.end, 1),
   ];
+}
+
+/** Every invoice of a year, however many pages that takes. */
+async function invoicesOf(adapter: BillingAdapter, year: number, signal: AbortSignal): Promise<readonly Invoice[]> {
+  const items: Invoice[] = [];
+  let cursor: string | null = null;
+  do {
+    const page = await adapter.invoices(cursor, year, { signal });
+    items.push(...page.items);
+    cursor = page.next;
+  } while (cursor !== null);
+  return items;
 }
 
 export async function downloadYear(adapter: BillingAdapter, year: number, signal: AbortSignal): Promise<void> {

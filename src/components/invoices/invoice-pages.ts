@@ -3,18 +3,6 @@ import type { BillingAdapter } from '../../api/adapter.js';
 import type { Invoice } from '../../api/contract/schemas.js';
 import { toBillingError, type BillingError } from '../../api/errors.js';
 
-/** Every invoice of a year, however many pages that takes. */
-export async function invoicesOf(adapter: BillingAdapter, year: number, signal: AbortSignal): Promise<readonly Invoice[]> {
-  const items: Invoice[] = [];
-  let cursor: string | null = null;
-  do {
-    const page = await adapter.invoices(cursor, year, { signal });
-    items.push(...page.items);
-    cursor = page.next;
-  } while (cursor !== null);
-  return items;
-}
-
 export class InvoicePages {
   /** undefined until the first page came. */
   items: readonly Invoice[] | undefined;

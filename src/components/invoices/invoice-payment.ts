@@ -1,10 +1,29 @@
 /** Paying an invoice that is open; loaded when somebody wants to. */
-import { html, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import type { Invoice } from '../../api/contract/schemas.js';
 import type { Session } from '../../state/session.js';
 import type { BillingElement, Ready } from '../base/billing-element.js';
 import { announce } from '../base/events.js';
 import { OrderPanel } from '../purchase/order-panel.js';
+
+const styles = css`
+  .pairs {
+    display: grid;
+    gap: 0.5em;
+  }
+  .pairs > div {
+    display: flex;
+    gap: 1em;
+    justify-content: space-between;
+  }
+  .pairs dd {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+  .order + table {
+    margin-block-start: var(--_gap);
+  }
+`;
 
 export class InvoicePayment {
   readonly panel: OrderPanel;
@@ -17,6 +36,7 @@ export class InvoicePayment {
   constructor(host: BillingElement, onClose: () => void) {
     this.#host = host;
     this.panel = new OrderPanel(host, { onClose });
+    host.adopt(styles);
   }
 
   attach(session: Session): void {

@@ -1,6 +1,5 @@
 /** Invoices as a table; where there is no room for one, each as a small card with labels. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Invoice } from '../../api/contract/schemas.js';
 import type { I18n } from '../../i18n/i18n.js';
 import { icon } from '../parts/icons.js';
@@ -25,7 +24,7 @@ const ICONS = { paid: 'check', open: 'clock', void: 'close', uncollectible: 'ale
 /** Why a file did not come, or that it is on its way. */
 export function fileState(state: FileState, id: string, i18n: I18n): TemplateResult | typeof nothing {
   if (!state) return nothing;
-  return state.error ? html`<p class="error" id=${id}>${icon('alert')}<bdi>${state.error}</bdi></p>` : html`<p class="small muted" id=${id}>${i18n.t('invoices-preparing')}</p>`;
+  return state.error ? html`<p class="problem small" id=${id}>${icon('alert')}<bdi>${state.error}</bdi></p>` : html`<p class="small muted" id=${id}>${i18n.t('invoices-preparing')}</p>`;
 }
 
 function actions(invoice: Invoice, i18n: I18n, ways: InvoiceWays): TemplateResult {
@@ -72,21 +71,17 @@ export function invoiceTable(items: readonly Invoice[], i18n: I18n, busy: boolea
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${repeat(
-        items,
-        ({ id }) => id,
-        (invoice) => {
-          const { number, issuedAt, period, status, total, currency } = invoice;
-          return html`<tr role="row" part="invoice">
-            <th role="rowheader" scope="row" class="number"><bdi>${number}</bdi></th>
-            <td role="cell" class="date" data-label=${labels.date}><bdi>${i18n.date(issuedAt)}</bdi>${period ? html`<bdi class="also small muted">${i18n.period(period.start, period.end)}</bdi>` : nothing}</td>
-            <td role="cell" class="period" data-label=${labels.period}><bdi>${period ? i18n.period(period.start, period.end) : '–'}</bdi></td>
-            <td role="cell" class="status" data-label=${labels.status}><span class="state is-${status}">${icon(ICONS[status])}${i18n.text(`invoices-status-${status}`) || '–'}</span></td>
-            <td role="cell" class="amount">${i18n.money(total, currency)}</td>
-            <td role="cell" class="todo">${actions(invoice, i18n, ways)}</td>
-          </tr>`;
-        },
-      )}
+      ${items.map((invoice) => {
+        const { number, issuedAt, period, status, total, currency } = invoice;
+        return html`<tr role="row" part="invoice">
+          <th role="rowheader" scope="row" class="number"><bdi>${number}</bdi></th>
+          <td role="cell" class="date" data-label=${labels.date}><bdi>${i18n.date(issuedAt)}</bdi>${period ? html`<bdi class="also small muted">${i18n.period(period.start, period.end)}</bdi>` : nothing}</td>
+          <td role="cell" class="period" data-label=${labels.period}><bdi>${period ? i18n.period(period.start, period.end) : '–'}</bdi></td>
+          <td role="cell" class="status" data-label=${labels.status}><span class="state is-${status}">${icon(ICONS[status])}${i18n.text(`invoices-status-${status}`) || '–'}</span></td>
+          <td role="cell" class="amount">${i18n.money(total, currency)}</td>
+          <td role="cell" class="todo">${actions(invoice, i18n, ways)}</td>
+        </tr>`;
+      })}
     </tbody>
   </table>`;
 }

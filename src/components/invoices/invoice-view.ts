@@ -5,7 +5,6 @@ import { toBillingError } from '../../api/errors.js';
 import type { I18n } from '../../i18n/i18n.js';
 import type { Session } from '../../state/session.js';
 import type { Ready } from '../base/billing-element.js';
-import { controlStyles } from '../base/control-styles.js';
 import { download } from '../base/download.js';
 import { Late } from '../base/late.js';
 import type { View, ViewHost } from '../base/view-element.js';
@@ -15,6 +14,7 @@ import { InvoicePages } from './invoice-pages.js';
 import type { InvoicePayment } from './invoice-payment.js';
 import { fileState, invoiceTable, type FileState } from './invoice-table.js';
 import { invoiceStyles } from './styles.js';
+import type { yearFilter } from './year-filter.js';
 
 /** The file of a year, among those of single invoices. */
 const YEAR = 'year';
@@ -22,6 +22,7 @@ const YEAR = 'year';
 export class InvoiceView implements View {
   readonly #host: ViewHost;
   readonly #payment: Late<InvoicePayment>;
+  readonly #filter: Late<typeof yearFilter>;
   readonly #files = new Map<string, FileState>();
   #session: Session | undefined;
   #pages: InvoicePages | undefined;
@@ -41,12 +42,17 @@ export class InvoiceView implements View {
       if (this.#session) made.attach(this.#session);
       return made;
     });
-    host.adopt(controlStyles, invoiceStyles);
+    this.#filter = new Late(host, [], async () => {
+      const { yearFilter, yearFilterStyles } = await import('./year-filter.js');
+      host.adopt(...yearFilterStyles);
+      return yearFilter;
+    });
+    host.adopt(invoiceStyles);
   }
 
   attach(session: Session): void {
     this.#session = session;
-    this.#pages = new InvoicePages(session.adapter, () => this.#host.requestUpdate());
+    this.#pages = new InvoicePages(session.adapter, this.#redraw);
     this.#stop = session.subscription.subscribe(() => this.#follow(session));
     this.#follow(session);
   }
@@ -97,15 +103,7 @@ export class InvoiceView implements View {
     const year = pages.year ?? years[0] ?? 0;
     const state = this.#files.get(YEAR);
     return html`<div class="tools" part="tools">
-      ${years.length > 1
-        ? html`<div class="year">
-            <label class="label" for="year">${i18n.t('invoices-year')}</label>
-            <select id="year" @change=${(event: Event) => void this.#choose(pages, Number((event.target as HTMLSelectElement).value) || null, i18n)}>
-              <option value="" ?selected=${pages.year === null}>${i18n.t('invoices-all')}</option>
-              ${years.map((one) => html`<option value=${one} ?selected=${one === pages.year}>${one}</option>`)}
-            </select>
-          </div>`
-        : nothing}
+      ${years.length > 1 ? this.#years(pages, i18n) : nothing}
       <div class="file">
         <button
           aria-busy=${state && !state.error ? 'true' : 'false'}
@@ -115,6 +113,12 @@ export class InvoiceView implements View {
         ${fileState(state, 'file-year', i18n)}
       </div>
     </div>`;
+  }
+
+  #years(pages: InvoicePages, i18n: I18n): unknown {
+    const filter = this.#filter.ready(i18n);
+    if (!filter) void this.#filter.load(i18n);
+    return filter?.(pages.years, pages.year, i18n, (year) => void this.#choose(pages, year, i18n));
   }
 
   #list(pages: InvoicePages, items: readonly Invoice[], ready: Ready): TemplateResult {
@@ -160,6 +164,14 @@ export class InvoiceView implements View {
       () => undefined,
     );
   }
+
+  /** Rows may move down under the focus: it stays with its invoice. */
+  readonly #redraw = (): void => {
+    const { activeElement } = this.#host.renderRoot as ShadowRoot;
+    const { download: file, pay } = (activeElement as HTMLElement | null)?.dataset ?? {};
+    this.#host.requestUpdate();
+    if (file ?? pay) void this.#host.attend(file ? `[data-download="${file}"]` : `[data-pay="${pay}"], [data-download="${pay}"]`);
+  };
 
   /** Another account state may mean other invoices. */
   #follow({ subscription }: Session): void {

@@ -9,14 +9,6 @@ export const invoiceStyles = css`
     align-items: flex-end;
     justify-content: space-between;
   }
-  .year {
-    display: flex;
-    gap: 0.75em;
-    align-items: center;
-  }
-  .year > select {
-    inline-size: auto;
-  }
   .file {
     display: grid;
     gap: 0.25em;
@@ -75,7 +67,14 @@ export const invoiceStyles = css`
   .todo > p {
     max-inline-size: 20em;
     margin-inline-start: auto;
-    justify-content: flex-end;
+    text-align: end;
+  }
+  .problem {
+    color: var(--_danger);
+  }
+  .problem svg {
+    vertical-align: text-bottom;
+    margin-inline-end: 0.375em;
   }
   .state {
     display: inline-flex;
@@ -101,22 +100,6 @@ export const invoiceStyles = css`
   }
   .state.is-uncollectible svg {
     color: var(--_danger);
-  }
-  .pairs {
-    display: grid;
-    gap: 0.5em;
-  }
-  .pairs > div {
-    display: flex;
-    gap: 1em;
-    justify-content: space-between;
-  }
-  .pairs dd {
-    text-align: end;
-    font-variant-numeric: tabular-nums;
-  }
-  .order + table {
-    margin-block-start: var(--_gap);
   }
   @container billing (min-width: 40em) {
     .todo .quiet {
@@ -161,9 +144,6 @@ export const invoiceStyles = css`
     }
     .tools > * {
       flex: 1 1 auto;
-    }
-    .year > select {
-      flex: 1;
     }
     table {
       display: block;

@@ -1,9 +1,22 @@
 /** Details of the subscription for whoever opens them. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Subscription } from '../../api/contract/schemas.js';
 import { cardBrandName } from '../../domain/card-number.js';
 import type { I18n } from '../../i18n/i18n.js';
 import type { Ready } from '../base/billing-element.js';
+
+export const detailStyles = css`
+  .panel {
+    padding: 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_box-radius);
+    background: var(--_fill);
+  }
+  .panel .overview > div:first-child {
+    border-block-start: 0;
+    padding-block-start: 0;
+  }
+`;
 
 /** Who changed what last. */
 function lastChange({ lastChange: change }: Subscription, i18n: I18n): string | undefined {

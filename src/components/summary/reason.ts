@@ -1,5 +1,5 @@
 /** Why somebody leaves: one of a few words, or their own. Nobody has to say. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { looksLikeCardNumber } from '../../domain/card-number.js';
 import type { I18n } from '../../i18n/i18n.js';
 import type { BillingElement } from '../base/billing-element.js';
@@ -7,6 +7,24 @@ import { describedBy, field } from '../parts/field.js';
 
 const REASONS = ['expensive', 'features', 'unused', 'other_service', 'difficult', 'other'] as const;
 const LONGEST = 500;
+
+export const reasonStyles = css`
+  textarea {
+    font: inherit;
+    color: inherit;
+    inline-size: 100%;
+    min-block-size: 5em;
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_control-border);
+    border-radius: var(--_control-radius);
+    background: var(--billing-control-surface, transparent);
+    resize: vertical;
+  }
+  textarea[aria-invalid='true'] {
+    border-color: var(--_danger);
+    box-shadow: inset 0 0 0 1px var(--_danger);
+  }
+`;
 
 export class Reason {
   readonly #host: BillingElement;

@@ -6,7 +6,7 @@ import type { Session } from '../../state/session.js';
 import type { BillingElement, Ready } from '../base/billing-element.js';
 import { announce } from '../base/events.js';
 import { OrderPanel } from '../purchase/order-panel.js';
-import { Reason } from './reason.js';
+import { Reason, reasonStyles } from './reason.js';
 import type { Way } from './standing.js';
 
 /** What is ordered; taking something back is no order. */
@@ -28,6 +28,7 @@ export class StatusOrder {
     this.#host = host;
     this.#onClose = onClose;
     this.#reason = new Reason(host);
+    host.adopt(reasonStyles);
     this.panel = new OrderPanel(host, { onClose, freeLabel: (quote, { i18n }) => commitLabel(quote, i18n) });
   }
 

@@ -67,16 +67,6 @@ export const summaryStyles = css`
     gap: 0.25em 1em;
     justify-content: space-between;
   }
-  .panel {
-    padding: 1em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_box-radius);
-    background: var(--_fill);
-  }
-  .panel .overview > div:first-child {
-    border-block-start: 0;
-    padding-block-start: 0;
-  }
   .endings {
     gap: 0.25em 1.25em;
   }
@@ -109,20 +99,5 @@ export const summaryStyles = css`
     gap: 0.5em;
     padding-block: 0.25em 0.75em;
     max-inline-size: 44em;
-  }
-  textarea {
-    font: inherit;
-    color: inherit;
-    inline-size: 100%;
-    min-block-size: 5em;
-    padding: 0.5em 0.75em;
-    border: 1px solid var(--_control-border);
-    border-radius: var(--_control-radius);
-    background: var(--billing-control-surface, transparent);
-    resize: vertical;
-  }
-  textarea[aria-invalid='true'] {
-    border-color: var(--_danger);
-    box-shadow: inset 0 0 0 1px var(--_danger);
   }
 `;

@@ -1,10 +1,8 @@
 /** What <subscription-summary> shows: how the subscription stands, what there is and what comes, and the ways on. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ScheduledChange, Subscription } from '../../api/contract/schemas.js';
-import { toBillingError } from '../../api/errors.js';
 import type { Session } from '../../state/session.js';
 import type { Ready } from '../base/billing-element.js';
-import { announce } from '../base/events.js';
 import { Late } from '../base/late.js';
 import type { View, ViewHost } from '../base/view-element.js';
 import { heading } from '../parts/heading.js';
@@ -41,7 +39,11 @@ export class SummaryView implements View {
       return made;
     });
     this.#lines = new Late(host, ['purchase'], async () => (await import('./renewal-lines.js')).renewalLines);
-    this.#details = new Late(host, ['manage'], async () => (await import('./details.js')).details);
+    this.#details = new Late(host, ['manage'], async () => {
+      const { details, detailStyles } = await import('./details.js');
+      host.adopt(detailStyles);
+      return details;
+    });
     host.adopt(summaryStyles);
   }
 
@@ -193,19 +195,16 @@ export class SummaryView implements View {
     void this.#host.updateComplete.then(() => this.#host.attend(this.#host.renderRoot.querySelector(way) ? way : '#title'));
   };
 
-  async #undo({ session, i18n }: Ready, change: ScheduledChange): Promise<void> {
+  async #undo(ready: Ready, change: ScheduledChange): Promise<void> {
     if (this.#undoing) return;
     this.#undoing = true;
     this.#undoError = undefined;
     this.#host.requestUpdate();
-    try {
-      await session.cancelScheduledChange(change.id);
-      this.#host.say(i18n.t('summary-undone'));
-      announce(this.#host, 'billing-change-undone', { scheduledChangeId: change.id });
-    } catch (thrown) {
-      this.#undoError = this.#host.errorText(toBillingError(thrown).code, i18n);
-      session.refresh();
-    }
+    const undo = await import('./undo.js').then(
+      (code) => code.undo,
+      () => undefined,
+    );
+    this.#undoError = undo ? await undo(this.#host, ready, change) : this.#host.errorText('network', ready.i18n);
     this.#undoing = false;
     this.#host.requestUpdate();
     void this.#host.attend('#title');
