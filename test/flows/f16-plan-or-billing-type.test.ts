@@ -100,6 +100,6 @@ flow('F16: the server refuses what the page does not offer', async (stage) => {
     });
     return [answer.status, ((await answer.json()) as { code: string }).code];
   });
-  assert.deepEqual(status, [422, 'change_not_allowed']);
+  assert.deepEqual(status, [409, 'change_not_allowed']);
   assert.equal((await host.scenario.store.account(host.scenario.accountId))?.planId, 'business');
 });
