@@ -93,6 +93,12 @@ describe('A receipt says the same', () => {
     for (const words of ['You paid €', '3 seats added', 'From Scale (Monthly) to Enterprise (Monthly)', 'From 12 to 15 seats', '200 more at once', 'Export credits: 1,000 once', 'Monthly credits renew by themselves']) expect(text).to.include(words);
   });
 
+  it('of what begins later beside what counts at once', async () => {
+    const text = await bought({ seatsDelta: -1, packs: [{ kind: 'export', quantity: 1_000 }] });
+    for (const words of ['You paid €', 'From 12 to 11 seats from 14 December', 'Export credits: 1,000 once at once']) expect(text).to.include(words);
+    expect(text).not.to.include('1 seat removed');
+  });
+
   it('of what begins later', async () => {
     const text = await bought({ status: 'canceled' });
     for (const words of ['It takes effect on 14 December', 'Your subscription ends on 14 December']) expect(text).to.include(words);

@@ -1,6 +1,8 @@
 /** Several things chosen on one page and paid as one order. */
 import { expect } from '@open-wc/testing';
 import { BillingBasket } from '../../src/components/billing-basket.js';
+import { CreditPurchase } from '../../src/components/credit-purchase.js';
+import { PlanSwitcher } from '../../src/components/plan-switcher.js';
 import type { BillingPurchaseSucceededDetail } from '../../src/components/base/events.js';
 import type { BillingProvider } from '../../src/components/billing-provider.js';
 import type { OrderDraft } from '../../src/api/contract/schemas.js';
@@ -8,6 +10,8 @@ import type { Session } from '../../src/state/session.js';
 import { Backend, Screen, comeBack, create, details, pressInFrame, stage, until, type Stage, type StageOptions } from './harness.js';
 
 BillingBasket.define();
+PlanSwitcher.define();
+CreditPurchase.define();
 
 interface Page extends Stage {
   readonly session: Session;
@@ -160,6 +164,29 @@ describe('Other elements and the order', () => {
     await screen.sees('You paid €75.25');
     await seats.sees('9 of 15 in use');
     expect(backend.charged).to.deep.equal([7525]);
+  });
+
+  it('fill it together: a plan, seats and credits are paid at once, and each of them shows what is new', async () => {
+    const { screen, seats, provider, session, backend } = await page();
+    const [plans, credits] = ['plan-switcher', 'credit-purchase'].map((tag) => new Screen(provider.appendChild(create(tag)))) as [Screen, Screen];
+    await plans.press(/^Choose Enterprise/);
+    await plans.press('Add to order');
+    await screen.sees('Scale (Monthly) → Enterprise (Monthly)');
+    await seats.press('Add seats');
+    await seats.fill('Seats to add', '3');
+    await seats.press('Add to order');
+    await screen.sees('12 → 15 seats');
+    await credits.press(/Direct email credits/);
+    await credits.press('Add to order');
+    await screen.sees(/Direct email credits: 0 → [\d,]+ a month/);
+    expect(Object.keys(session.basket.value).sort()).to.include.members(['credits', 'planId', 'seatsDelta']);
+    const due = await onButton(screen);
+    await screen.press(/^Pay €/);
+    await screen.sees('You paid €');
+    expect(backend.charged).to.deep.equal([due]);
+    await seats.sees('9 of 15 in use', 'Enterprise (Monthly)');
+    await plans.losesSight('Choose Enterprise');
+    await credits.sees(/Direct email credits.*left/);
   });
 
   it('sell alone all the same, and leave the order as it is', async () => {

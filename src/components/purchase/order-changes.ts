@@ -18,7 +18,8 @@ export function intervalOf({ changes }: Order, subscription: Subscription | unde
   return changes.plan?.to.interval ?? subscription?.interval ?? 'month';
 }
 
-function seatsSince({ seats, changes, effectiveAt }: Order, subscription: Subscription | undefined): string | null {
+/** When the seats of an order change; null = at once. An order may hold parts that count at once beside seats that wait. */
+export function seatsSince({ seats, changes, effectiveAt }: Order, subscription: Subscription | undefined): string | null {
   // Fewer seats wait for the period's end, also beside parts that count at once; with another plan at once they do not.
   const waits = seats && seats.to < seats.from && subscription?.seats.reduction === 'period_end' && changes.plan?.effectiveAt !== null;
   return effectiveAt ?? (waits ? subscription.period.end : null);

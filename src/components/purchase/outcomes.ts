@@ -6,7 +6,7 @@ import type { I18n } from '../../i18n/i18n.js';
 import type { PurchaseState } from '../../state/purchase-state.js';
 import { icon } from '../parts/icons.js';
 import { notice } from '../parts/notice.js';
-import { changeList } from './order-changes.js';
+import { changeList, seatsSince } from './order-changes.js';
 import { quoteLines } from './order-lines.js';
 import type { Explaining } from './order-summary.js';
 
@@ -120,12 +120,12 @@ export function receipt(operation: Operation, i18n: I18n, ways: ReceiptWays): Te
     : operation.total > 0
       ? i18n.t('purchase-done', { amount })
       : i18n.t('purchase-done-free');
-  const change = seats && seats.to !== seats.from ? i18n.t(seats.to > seats.from ? 'seats-added' : 'seats-removed', { count: Math.abs(seats.to - seats.from) }) : '';
+  const change = seats && seats.to !== seats.from && seatsSince(operation, ways.subscription) === null ? i18n.t(seats.to > seats.from ? 'seats-added' : 'seats-removed', { count: Math.abs(seats.to - seats.from) }) : '';
   return panel(html`<div class="paid">
       <span class="tick" aria-hidden="true">${icon('check')}</span>
       <div>
         <p class="subtitle">${title}</p>
-        ${change && !later ? html`<p>${change}. ${seats && seats.to > seats.from ? i18n.t('seats-added-hint') : ''}</p>` : nothing}
+        ${change ? html`<p>${change}. ${seats && seats.to > seats.from ? i18n.t('seats-added-hint') : ''}</p>` : nothing}
       </div>
     </div>
     ${changeList(operation, ways.subscription, i18n)}

@@ -12,6 +12,7 @@ import type { Purchase } from '../../state/purchase.js';
 import { StoreController } from '../../state/lit/store-controller.js';
 import { Challenge } from './challenge.js';
 import { acting, declined, failed, processing, receipt, underWayElsewhere, unknown } from './outcomes.js';
+import { seatsSince } from './order-changes.js';
 import { explainedBy, orderSummary } from './order-summary.js';
 import { PromotionField, takesCode } from './promotion-field.js';
 import { quoteNotice } from './quote-notice.js';
@@ -254,10 +255,10 @@ export class PurchaseFlow implements ReactiveController {
     }
     if (state.step === 'done') {
       const { operation } = state;
-      const { id: operationId, total, currency, seats, changes, effectiveAt } = operation;
+      const { id: operationId, total, currency, seats, changes } = operation;
       if (operation.quoteId === this.#placed) this.#options.onBought?.(operation);
       announce(this.#host, 'billing-purchase-succeeded', { operationId, total, currency, changes });
-      if (seats && seats.from !== seats.to) announce(this.#host, 'billing-seats-changed', { ...seats, effectiveAt, operationId });
+      if (seats && seats.from !== seats.to) announce(this.#host, 'billing-seats-changed', { ...seats, effectiveAt: seatsSince(operation, this.#session?.subscription.value.value), operationId });
     }
     // An offer made for a newer account than the one on screen: somebody else was quicker.
     if (state.step === 'quoted' && state.quote.revision > (this.#session?.subscription.value.value?.revision ?? 0)) this.#session?.refresh();
