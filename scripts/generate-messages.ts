@@ -6,6 +6,7 @@ import core from '../src/i18n/locales/en/core.js';
 import credits from '../src/i18n/locales/en/credits.js';
 import invoices from '../src/i18n/locales/en/invoices.js';
 import manage from '../src/i18n/locales/en/manage.js';
+import topup from '../src/i18n/locales/en/topup.js';
 import plans from '../src/i18n/locales/en/plans.js';
 import profile from '../src/i18n/locales/en/profile.js';
 import purchase from '../src/i18n/locales/en/purchase.js';
@@ -99,7 +100,7 @@ export type ArgsOf<Id extends MessageId> = MessageArguments[Id];
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const target = new URL('../src/i18n/messages.ts', import.meta.url);
-  const text = render([core, shared, purchase, profile, plans, credits, invoices, summary, manage].join('\n'));
+  const text = render([core, shared, purchase, profile, plans, credits, invoices, summary, manage, topup].join('\n'));
   if (!process.argv.includes('--check')) {
     writeFileSync(target, text);
   } else if (readFileSync(target, 'utf8') !== text) {

@@ -44,7 +44,7 @@ const choosing =
   async (stage) => {
     const someone = await visit(stage, 'credit-purchase');
     await open(someone, name);
-    await someone.fill(someone.t('credits-amount', { name, interval: 'month' }), amount);
+    await someone.fill(someone.t('topup-amount', { name, interval: 'month' }), amount);
     await then?.(someone);
   };
 
@@ -106,11 +106,11 @@ export const UseAsTable: Story = {
   },
 };
 
-export const Choosing: Story = { play: choosing(EXPORT, '1200', (someone) => someone.sees(someone.t('credits-total', { amount: '*', interval: 'month' }))) };
+export const Choosing: Story = { play: choosing(EXPORT, '1200', (someone) => someone.sees(someone.t('topup-total', { amount: '*', interval: 'month' }))) };
 
-export const WhereMoreCostsNoMore: Story = { play: choosing(EXPORT, '1700', (someone) => someone.press('button', someone.t('credits-even-take', { count: 2_000 }))) };
+export const WhereMoreCostsNoMore: Story = { play: choosing(EXPORT, '1700', (someone) => someone.press('button', someone.t('topup-even-take', { count: 2_000 }))) };
 
-export const EachPartItsPrice: Story = { play: choosing(EMAIL, '2500', (someone) => someone.sees(someone.t('credits-graduated'))) };
+export const EachPartItsPrice: Story = { play: choosing(EMAIL, '2500', (someone) => someone.sees(someone.t('topup-graduated'))) };
 
 export const ProposedAmount: Story = {
   play: async (stage) => {
@@ -120,21 +120,21 @@ export const ProposedAmount: Story = {
   },
 };
 
-export const MoreOfWhatRenews: Story = { play: choosing(PHONE, '800', (someone) => someone.sees(someone.t('credits-change', { from: 300, to: 800, interval: 'month' }))) };
+export const MoreOfWhatRenews: Story = { play: choosing(PHONE, '800', (someone) => someone.sees(someone.t('topup-change', { from: 300, to: 800, interval: 'month' }))) };
 
-export const Lowering: Story = { play: choosing(PHONE, '100', (someone) => someone.sees(someone.t('credits-later', { name: PHONE, from: 300, to: 100, date: '*' }))) };
+export const Lowering: Story = { play: choosing(PHONE, '100', (someone) => someone.sees(someone.t('topup-later', { name: PHONE, from: 300, to: 100, date: '*' }))) };
 
-export const Stopping: Story = { play: choosing(PHONE, '0', (someone) => someone.sees(someone.t('credits-later-stop', { name: PHONE, from: 300, date: '*' }))) };
+export const Stopping: Story = { play: choosing(PHONE, '0', (someone) => someone.sees(someone.t('topup-later-stop', { name: PHONE, from: 300, date: '*' }))) };
 
 export const SeveralKinds: Story = {
   play: choosing(EXPORT, '600', async (someone) => {
-    await someone.press('button', someone.t('credits-also', { name: EMAIL }));
-    await someone.sees(someone.t('credits-remove', { name: EMAIL }));
+    await someone.press('button', someone.t('topup-also', { name: EMAIL }));
+    await someone.sees(someone.t('topup-remove', { name: EMAIL }));
   }),
 };
 
 export const TypedWords: Story = { play: choosing(EXPORT, 'many', (someone) => someone.sees(someone.t('quantity-not_a_number', { example: 100 }))) };
-export const TypedBetweenSteps: Story = { play: choosing(EXPORT, '450', (someone) => someone.sees(someone.t('credits-step', { step: 100, example: 200 }))) };
+export const TypedBetweenSteps: Story = { play: choosing(EXPORT, '450', (someone) => someone.sees(someone.t('topup-step', { step: 100, example: 200 }))) };
 export const TypedTooMany: Story = { play: choosing(EXPORT, '999999', (someone) => someone.sees(someone.t('quantity-above_maximum', { maximum: 5_000 }))) };
 
 export const Receipt: Story = { play: choosing(EXPORT, '600', toTheReceipt) };
@@ -172,6 +172,6 @@ export const LongNamesHugeNumbers: Story = {
   play: async (stage) => {
     const someone = await visit(stage, 'credit-purchase');
     await open(someone, 'Vereinigte Kontaktdatenabrufkredite für Landmaschinen und Fördertechnik');
-    await someone.sees(someone.t('credits-keep'));
+    await someone.sees(someone.t('topup-keep'));
   },
 };

@@ -7,17 +7,17 @@ import turkish from '../../src/i18n/locales/tr.js';
 export type Locale = (typeof LOCALES)[number];
 
 /** What is fetched on its own. */
-export const PARTS = ['core', 'shared', 'purchase', 'profile', 'plans', 'credits', 'invoices', 'summary', 'manage'] as const;
+export const PARTS = ['core', 'shared', 'purchase', 'profile', 'plans', 'credits', 'invoices', 'summary', 'manage', 'topup'] as const;
 export type Part = (typeof PARTS)[number];
 
 const shipped = { en: english, fr: french, tr: turkish };
 
 export async function ftlOf(locale: Locale): Promise<Record<Part, string>> {
   const { core, ...areas } = shipped[locale];
-  const { purchase, profile, plans, credits, invoices, summary, manage } = areas;
-  const [[shared, buying], [, billing], ...views] = await Promise.all([purchase(), profile(), plans(), credits(), invoices(), summary(), manage()]);
-  const [changing, using, owing, summing, managing] = views.map(([texts]) => texts.default) as [string, string, string, string, string];
-  return { core, shared: shared.default, purchase: buying.default, profile: billing.default, plans: changing, credits: using, invoices: owing, summary: summing, manage: managing };
+  const { purchase, profile, plans, credits, invoices, summary, manage, topup } = areas;
+  const [[shared, buying], [, billing], ...views] = await Promise.all([purchase(), profile(), plans(), credits(), invoices(), summary(), manage(), topup()]);
+  const [changing, using, owing, summing, managing, adding] = views.map(([texts]) => texts.default) as [string, string, string, string, string, string];
+  return { core, shared: shared.default, purchase: buying.default, profile: billing.default, plans: changing, credits: using, invoices: owing, summary: summing, manage: managing, topup: adding };
 }
 
 /** All parts in one. */
@@ -26,6 +26,6 @@ export const wholeFtl = async (locale: Locale): Promise<string> => Object.values
 /** A language in which everything was opened. */
 export async function language(locale: string, options: Partial<I18nOptions> = {}): Promise<I18n> {
   const i18n = createI18n({ ...(await loadCatalogue(locale)), ...options });
-  await Promise.all((['purchase', 'profile', 'plans', 'credits', 'invoices', 'summary', 'manage'] as const).map((area) => i18n.load(area)));
+  await Promise.all((['purchase', 'profile', 'plans', 'credits', 'invoices', 'summary', 'manage', 'topup'] as const).map((area) => i18n.load(area)));
   return i18n;
 }

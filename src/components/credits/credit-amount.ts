@@ -71,8 +71,8 @@ export class CreditAmount {
       ><input type="radio" name="${this.#id}-way" .checked=${this.#way === value} @change=${() => this.#change(() => (this.#way = value))} /><span>${text}</span></label
     >`;
     return html`<fieldset class="ways">
-      <legend class="visually-hidden">${i18n.t('credits-way', { name: item.name })}</legend>
-      ${way('every', i18n.t('credits-every', { interval }))} ${way('once', i18n.t('credits-once'))}
+      <legend class="visually-hidden">${i18n.t('topup-way', { name: item.name })}</legend>
+      ${way('every', i18n.t('topup-every', { interval }))} ${way('once', i18n.t('topup-once'))}
     </fieldset>`;
   }
 
@@ -83,7 +83,7 @@ export class CreditAmount {
     const { name } = item;
     const unit = unitAmountOf(offer, this.#value);
     const price = unit === undefined ? '' : priceText(offer, unit, i18n);
-    const label = i18n.t('credits-amount', { name, interval });
+    const label = i18n.t('topup-amount', { name, interval });
     const minimum = scale.zero ? 0 : scale.least;
     const set = (wanted: number): number => {
       this.#change(() => {
@@ -96,7 +96,7 @@ export class CreditAmount {
     const options = {
       id,
       label,
-      hint: i18n.t('credits-range', { minimum: scale.least, maximum: scale.most, step: scale.step }),
+      hint: i18n.t('topup-range', { minimum: scale.least, maximum: scale.most, step: scale.step }),
       error: this.#error(question, scale),
     };
     const starts = tiersOf(offer).slice(1).map(({ from }) => Math.ceil(from / scale.step) * scale.step).filter((from) => from > scale.least && from < scale.most);
@@ -112,11 +112,11 @@ export class CreditAmount {
             maximum: scale.most,
             step: scale.step,
             value: this.#value,
-            valueText: [i18n.t('credits-spoken', { count: this.#value, name, interval }), price].filter(Boolean).join(', '),
+            valueText: [i18n.t('topup-spoken', { count: this.#value, name, interval }), price].filter(Boolean).join(', '),
             marks: [...starts, minimum, scale.most].map((value) => ({ value, label: i18n.number(value) })),
             stretches: evens.map(({ from, target }) => ({ from, to: target })),
-            lessLabel: i18n.t('credits-less', { name }),
-            moreLabel: i18n.t('credits-more', { name }),
+            lessLabel: i18n.t('topup-less', { name }),
+            moreLabel: i18n.t('topup-more', { name }),
             onValue: set,
           })}
           <input
@@ -141,31 +141,31 @@ export class CreditAmount {
       <div class="worth">
         ${item.recurring && item.recurring !== this.#value
           ? html`<p class="change">
-              <span class="visually-hidden">${i18n.t('credits-change-spoken', { from: item.recurring, to: this.#value, interval })}</span>
-              <bdi aria-hidden="true">${i18n.t('credits-change', { from: item.recurring, to: this.#value, interval })}</bdi>
+              <span class="visually-hidden">${i18n.t('topup-change-spoken', { from: item.recurring, to: this.#value, interval })}</span>
+              <bdi aria-hidden="true">${i18n.t('topup-change', { from: item.recurring, to: this.#value, interval })}</bdi>
             </p>`
           : nothing}
         <p class="facts small">
           ${price ? html`<span><bdi>${price}</bdi></span>` : nothing}
-          ${this.#value && this.#value !== item.recurring ? html`<span class="muted" aria-busy=${total === undefined}><bdi>${i18n.t('credits-total', { amount: total === undefined ? '…' : i18n.money(total, offer.currency), interval })}</bdi></span>` : nothing}
+          ${this.#value && this.#value !== item.recurring ? html`<span class="muted" aria-busy=${total === undefined}><bdi>${i18n.t('topup-total', { amount: total === undefined ? '…' : i18n.money(total, offer.currency), interval })}</bdi></span>` : nothing}
         </p>
         ${evens.map((even) => this.#even(even, question, set))}
       </div>
       ${offer.tiers.length > 1 ? this.#tiers(offer, unit, i18n) : nothing}
-      ${scale.zero && this.#value ? html`<button type="button" class="link small" @click=${() => set(0)}>${i18n.t('credits-stop')}</button>` : nothing}`;
+      ${scale.zero && this.#value ? html`<button type="button" class="link small" @click=${() => set(0)}>${i18n.t('topup-stop')}</button>` : nothing}`;
   }
 
   #even({ from, target }: Even, { i18n }: AmountQuestion, set: (value: number) => number): TemplateResult {
     const inside = this.#value >= from && this.#value < target;
-    return html`<p class="small ${inside ? '' : 'muted'}"><bdi>${i18n.t('credits-even', { from, target })}</bdi>
-      ${inside ? html`<button type="button" class="link" @click=${() => set(target)}>${i18n.t('credits-even-take', { count: target })}</button>` : nothing}</p>`;
+    return html`<p class="small ${inside ? '' : 'muted'}"><bdi>${i18n.t('topup-even', { from, target })}</bdi>
+      ${inside ? html`<button type="button" class="link" @click=${() => set(target)}>${i18n.t('topup-even-take', { count: target })}</button>` : nothing}</p>`;
   }
 
   #tiers(offer: CreditOffer, unit: number | undefined, i18n: I18n): TemplateResult {
     return html`<div class="tiers small">
-      <p class="muted">${i18n.t(offer.mode === 'volume' ? 'credits-volume' : 'credits-graduated')}</p>
+      <p class="muted">${i18n.t(offer.mode === 'volume' ? 'topup-volume' : 'topup-graduated')}</p>
       <ul class="facts muted">
-        ${tiersOf(offer).map(({ from, amount }) => html`<li class=${amount === unit ? 'now' : ''}><bdi>${i18n.t('credits-tier', { from, price: priceText(offer, amount, i18n) })}</bdi></li>`)}
+        ${tiersOf(offer).map(({ from, amount }) => html`<li class=${amount === unit ? 'now' : ''}><bdi>${i18n.t('topup-tier', { from, price: priceText(offer, amount, i18n) })}</bdi></li>`)}
       </ul>
     </div>`;
   }
@@ -176,8 +176,8 @@ export class CreditAmount {
       ${item.packs.map(
         ({ quantity, amount, currency, validDays }) => html`<label class="check"
           ><input type="radio" name="${this.#id}-pack" .checked=${this.#pack === quantity} @change=${() => this.#change(() => (this.#pack = quantity))} /><span
-            ><bdi class="strong">${i18n.t('credits-pack', { count: quantity, price: i18n.money(amount, currency) })}</bdi>
-            <bdi class="small muted">${validDays === null ? i18n.t('credits-pack-ever') : i18n.t('credits-pack-until', { date: i18n.date(new Date(now + validDays * DAY).toISOString()) })}</bdi></span
+            ><bdi class="strong">${i18n.t('topup-pack', { count: quantity, price: i18n.money(amount, currency) })}</bdi>
+            <bdi class="small muted">${validDays === null ? i18n.t('topup-pack-ever') : i18n.t('topup-pack-until', { date: i18n.date(new Date(now + validDays * DAY).toISOString()) })}</bdi></span
           ></label
         >`,
       )}
@@ -211,7 +211,7 @@ export class CreditAmount {
   #error({ item, i18n }: AmountQuestion, { least, most, step }: Scale): string | undefined {
     const read = this.#read(item, i18n.locale);
     if (!this.#checked || !read || read.ok) return undefined;
-    if (read.code === 'step') return i18n.t('credits-step', { step, example: least + step <= most ? least + step : least });
+    if (read.code === 'step') return i18n.t('topup-step', { step, example: least + step <= most ? least + step : least });
     return i18n.text(`quantity-${read.code}`, { minimum: least, maximum: most, example: least });
   }
 
@@ -227,7 +227,7 @@ export class CreditAmount {
 
 function priceText({ per, currency }: CreditOffer, amount: number, i18n: I18n): string {
   const price = i18n.money(amount, currency);
-  return per === 1 ? i18n.t('credits-price-each', { price }) : i18n.t('credits-price', { price, per });
+  return per === 1 ? i18n.t('topup-price-each', { price }) : i18n.t('topup-price', { price, per });
 }
 
 /** What one period of these credits costs, as the offer says. */

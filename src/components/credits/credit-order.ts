@@ -30,7 +30,7 @@ export class CreditOrder {
       freeLabel: ({ changes }, { i18n }) => {
         const lower = changes.credits.filter(({ effectiveAt }) => effectiveAt !== null);
         if (lower.length === 0) return i18n.t('common-confirm');
-        return i18n.t(lower.every(({ to }) => to === 0) ? 'credits-stop' : 'credits-lower');
+        return i18n.t(lower.every(({ to }) => to === 0) ? 'topup-stop' : 'topup-lower');
       },
       onClose,
     });
@@ -85,14 +85,14 @@ export class CreditOrder {
     const chosen = this.#amounts.flatMap((amount) => items.filter(({ kind }) => kind === amount.kind).map((item) => ({ amount, item })));
     const draft = this.#draft(chosen, i18n.locale);
     return this.#panel.render(ready, {
-      title: i18n.t('credits-order'),
-      form: html`<p class="small muted">${i18n.t('credits-terms')}</p>
+      title: i18n.t('topup-order'),
+      form: html`<p class="small muted">${i18n.t('topup-terms')}</p>
         ${chosen.map(({ amount, item }, index) => html`
-          ${index > 0 ? html`<div class="head another"><p class="subtitle">${item.name}</p><button type="button" class="quiet" @click=${() => this.#remove(amount)}>${i18n.t('credits-remove', { name: item.name })}</button></div>` : nothing}
+          ${index > 0 ? html`<div class="head another"><p class="subtitle">${item.name}</p><button type="button" class="quiet" @click=${() => this.#remove(amount)}>${i18n.t('topup-remove', { name: item.name })}</button></div>` : nothing}
           ${amount.render({ item, interval, now: nowOf(item), i18n, quote: this.#panel.flow.outdated ? undefined : quote })}`)}
         ${this.#others(items, i18n)}`,
       draft,
-      empty: i18n.t('credits-keep'),
+      empty: i18n.t('topup-keep'),
       settling: this.#touched,
       direct: draft !== undefined && !draft.packs && draft.credits?.every(({ kind, quantity }) => quantity < (items.find((item) => item.kind === kind)?.recurring ?? 0)) === true,
       consequence: quote && lowered(quote, i18n),
@@ -110,7 +110,7 @@ export class CreditOrder {
   #others(items: readonly CreditBalance[], i18n: I18n): unknown {
     const left = items.filter(({ kind }) => !this.#amounts.some((amount) => amount.kind === kind));
     if (left.length === 0) return nothing;
-    return html`<div class="row also">${left.map((item) => html`<button type="button" class="link" @click=${() => this.#add(item, undefined, true)}>${i18n.t('credits-also', { name: item.name })}</button>`)}</div>`;
+    return html`<div class="row also">${left.map((item) => html`<button type="button" class="link" @click=${() => this.#add(item, undefined, true)}>${i18n.t('topup-also', { name: item.name })}</button>`)}</div>`;
   }
 
   #add(item: CreditBalance, cover?: Cover, attend = false): void {
@@ -141,6 +141,6 @@ export class CreditOrder {
 /** What a lowering means, before the button that agrees to it. */
 function lowered({ changes }: Quote, i18n: I18n): readonly TemplateResult[] {
   return changes.credits.flatMap(({ name, from, to, effectiveAt }) =>
-    effectiveAt === null ? [] : [html`<p class="small">${i18n.t(to ? 'credits-later' : 'credits-later-stop', { name, from, to, date: i18n.date(effectiveAt) })}</p>`],
+    effectiveAt === null ? [] : [html`<p class="small">${i18n.t(to ? 'topup-later' : 'topup-later-stop', { name, from, to, date: i18n.date(effectiveAt) })}</p>`],
   );
 }

@@ -5,7 +5,6 @@ import { toBillingError } from '../../api/errors.js';
 import type { I18n } from '../../i18n/i18n.js';
 import type { Session } from '../../state/session.js';
 import type { Ready } from '../base/billing-element.js';
-import { announce } from '../base/events.js';
 import { Late } from '../base/late.js';
 import type { View, ViewHost } from '../base/view-element.js';
 import { heading } from '../parts/heading.js';
@@ -33,7 +32,7 @@ export class CreditView implements View {
 
   constructor(host: ViewHost & { readonly kinds?: string }) {
     this.#host = host;
-    this.#order = new Late(host, ['purchase'], async () => {
+    this.#order = new Late(host, ['purchase', 'topup'], async () => {
       const { CreditOrder } = await import('./credit-order.js');
       const made = new CreditOrder(host, this.#close);
       if (this.#session) made.attach(this.#session);
@@ -173,18 +172,16 @@ export class CreditView implements View {
     void this.#host.attend(index < 0 ? '#title' : `[data-kind="${index}"]`);
   };
 
-  async #undo({ session, i18n }: Ready, change: ScheduledChange, { recurring }: CreditBalance, interval: Subscription['interval']): Promise<void> {
+  async #undo(ready: Ready, change: ScheduledChange, item: CreditBalance, interval: Subscription['interval']): Promise<void> {
     if (this.#undoing) return;
     this.#undoing = true;
     this.#undoError = undefined;
     this.#host.requestUpdate();
     try {
-      await session.cancelScheduledChange(change.id);
-      this.#host.say(i18n.t('credits-undone', { count: recurring, interval }));
-      announce(this.#host, 'billing-change-undone', { scheduledChangeId: change.id });
+      await (await import('./credit-undo.js')).undoLowering(this.#host, ready, change, item, interval);
     } catch (thrown) {
-      this.#undoError = this.#host.errorText(toBillingError(thrown).code, i18n);
-      session.refresh();
+      this.#undoError = this.#host.errorText(toBillingError(thrown).code, ready.i18n);
+      ready.session.refresh();
     }
     this.#undoing = false;
     this.#host.requestUpdate();

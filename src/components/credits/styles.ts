@@ -1,4 +1,4 @@
-/** How credits are shown: how many, how they are used, how long they last. */
+/** How credits are shown: how many, how they are used, how long they last. Dots between facts are clipped where one would begin a line. */
 import { css } from 'lit';
 
 export const creditStyles = css`
@@ -44,7 +44,6 @@ export const creditStyles = css`
   .chart > svg:dir(rtl) {
     transform: scaleX(-1);
   }
-  /* Dots between facts; one that would begin a line is clipped away. */
   .facts {
     display: flex;
     flex-wrap: wrap;
@@ -135,7 +134,6 @@ export const creditStyles = css`
     margin-block-start: 0.125em;
     color: var(--_warning);
   }
-  /* The way back, quietly at the end of the line. */
   [part='scheduled-change'] .body {
     display: flex;
     flex-wrap: wrap;

@@ -13,4 +13,5 @@ export default {
   invoices: () => Promise.all([import('./en/invoices.js')]),
   summary: () => Promise.all([import('./en/summary.js')]),
   manage: () => Promise.all([import('./en/manage.js')]),
+  topup: () => Promise.all([import('./en/topup.js')]),
 };

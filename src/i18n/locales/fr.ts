@@ -13,4 +13,5 @@ export default {
   invoices: () => Promise.all([import('./fr/invoices.js')]),
   summary: () => Promise.all([import('./fr/summary.js')]),
   manage: () => Promise.all([import('./fr/manage.js')]),
+  topup: () => Promise.all([import('./fr/topup.js')]),
 };

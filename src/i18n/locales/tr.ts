@@ -13,4 +13,5 @@ export default {
   invoices: () => Promise.all([import('./tr/invoices.js')]),
   summary: () => Promise.all([import('./tr/summary.js')]),
   manage: () => Promise.all([import('./tr/manage.js')]),
+  topup: () => Promise.all([import('./tr/topup.js')]),
 };
