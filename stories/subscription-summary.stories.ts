@@ -57,25 +57,25 @@ const ordered =
     }
   };
 
-export const Active: Story = { play: shows((t) => t('summary-active', { date: '*' })) };
+export const Active: Story = { play: shows((t) => t('summary-status-active', { date: '*' })) };
 
-export const Trialing: Story = { loaders: [backend('trial')], play: shows((t) => t('summary-trialing', { plan: 'Scale', date: '*' })) };
+export const Trialing: Story = { loaders: [backend('trial')], play: shows((t) => t('summary-status-trialing', { plan: 'Scale', date: '*' })) };
 
 export const PastDue: Story = {
   loaders: [backend({ cards: ['declined_later', 'visa'] }, {}, renewalFails)],
-  play: shows((t) => t('summary-past_due')),
+  play: shows((t) => t('summary-status-past_due')),
 };
 
 export const Unpaid: Story = {
   loaders: [backend({ cards: ['declined_later'], policy: { retryAfterDays: [] } }, {}, renewalFails)],
-  play: shows((t) => t('summary-unpaid')),
+  play: shows((t) => t('summary-status-unpaid')),
 };
 
-export const Incomplete: Story = { loaders: [backend({ status: 'incomplete' })], play: shows((t) => t('summary-incomplete-free')) };
+export const Incomplete: Story = { loaders: [backend({ status: 'incomplete' })], play: shows((t) => t('summary-status-incomplete-free')) };
 
-export const Paused: Story = { loaders: [backend({ status: 'paused' })], play: shows((t) => t('summary-paused')) };
+export const Paused: Story = { loaders: [backend({ status: 'paused' })], play: shows((t) => t('summary-status-paused')) };
 
-export const Canceled: Story = { loaders: [backend({ status: 'canceled' })], play: shows((t) => t('summary-canceled')) };
+export const Canceled: Story = { loaders: [backend({ status: 'canceled' })], play: shows((t) => t('summary-status-canceled')) };
 
 export const Canceling: Story = {
   loaders: [backend('default', {}, ordered({ status: 'canceled' }))],
@@ -107,13 +107,13 @@ export const Details: Story = {
 export const Leaving: Story = {
   play: async (stage) => {
     const person = await someone(stage);
-    await person.press('button', person.t('summary-cancel'));
+    await person.press('button', person.t('summary-way-cancel'));
     await person.choose(person.t('manage-reason'), person.t('manage-reason-other'));
     await person.fill(person.t('manage-words'), '4242 4242 4242 4242');
     await person.sees(person.t('manage-words-card'));
     await person.fill(person.t('manage-words'), 'We close in spring.');
     await person.find('button', person.t('manage-cancel-on', { date: '*' }));
-    await person.sees(person.t('manage-cancel-consequence', { count: 12, date: '*' }));
+    await person.sees(person.t('manage-consequence-cancel', { count: 12, date: '*' }));
   },
 };
 
@@ -137,15 +137,15 @@ export const Unreachable: Story = {
 };
 
 /** Names of 60 characters, totals of seven digits. */
-export const Large: Story = { loaders: [backend('large')], play: shows((t) => t('summary-active', { date: '*' })) };
+export const Large: Story = { loaders: [backend('large')], play: shows((t) => t('summary-status-active', { date: '*' })) };
 
-export const Dinar: Story = { loaders: [backend('dinar')], play: shows((t) => t('summary-active', { date: '*' })) };
+export const Dinar: Story = { loaders: [backend('dinar')], play: shows((t) => t('summary-status-active', { date: '*' })) };
 
 /** In a column of 320 px. */
 export const Narrow320: Story = {
   loaders: [backend('large')],
   render: (args, stage) => html`<div class="frame-320">${provided(summary(args), stage)}</div>`,
-  play: shows((t) => t('summary-active', { date: '*' })),
+  play: shows((t) => t('summary-status-active', { date: '*' })),
 };
 
 /** For the developer of the page, in English. */

@@ -13,6 +13,10 @@ const SOURCE = fileURLToPath(new URL('../../src', import.meta.url));
 const DYNAMIC = [
   'decline-',
   'error-',
+  'invoices-status-',
+  'manage-consequence-',
+  'manage-reason-',
+  'manage-title-',
   'method-expiry-',
   'method-provider-',
   'plans-refused-',
@@ -22,6 +26,9 @@ const DYNAMIC = [
   'purchase-promotion-error-',
   'quantity-',
   'seats-status-',
+  'summary-status-',
+  'summary-support-',
+  'summary-way-',
 ];
 /** Address labels: the rules of a country name them as `province-state`, and forms put `profile-` before. */
 const LABELS = ['profile-province-', 'profile-city-', 'profile-postal-'];

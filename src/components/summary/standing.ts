@@ -37,15 +37,15 @@ function sentence(subscription: Subscription, waiting: ScheduledChange | undefin
   if (waiting) return i18n.t(waiting.kind === 'pause' ? 'summary-pause-waiting' : 'summary-cancel-waiting', { date: i18n.date(waiting.effectiveAt) });
   switch (status) {
     case 'trialing':
-      return i18n.t('summary-trialing', { plan: plan.name, date: i18n.date(trialEnd ?? period.end) });
+      return i18n.t('summary-status-trialing', { plan: plan.name, date: i18n.date(trialEnd ?? period.end) });
     case 'active':
-      return i18n.t('summary-active', { date: i18n.date(renewal?.at ?? period.end) });
+      return i18n.t('summary-status-active', { date: i18n.date(renewal?.at ?? period.end) });
     case 'past_due':
     case 'unpaid':
     case 'incomplete':
-      return i18n.t(openInvoices.length > 0 ? `summary-${status}` : `summary-${status}-free`);
+      return i18n.t(openInvoices.length > 0 ? `summary-status-${status}` : `summary-status-${status}-free`);
     default:
-      return i18n.t(`summary-${status}`);
+      return i18n.t(`summary-status-${status}`);
   }
 }
 
@@ -76,6 +76,6 @@ export function wayLabel(way: Way, { status, openInvoices, currency }: Subscript
     case 'resume':
       return i18n.t(status === 'paused' ? 'summary-resume-paused' : 'summary-resume-canceled');
     default:
-      return i18n.t(`summary-${way}`);
+      return i18n.t(`summary-way-${way}`);
   }
 }

@@ -54,7 +54,7 @@ export class StatusOrder {
     // Beside "Cancel on 14 December" a plain "Cancel" would say two things.
     const stay = leaving ? i18n.t('summary-keep') : wanted === 'pause' ? i18n.t('summary-keep-running') : undefined;
     const drawn = this.panel.render(ready, {
-      title: wanted === 'pay' ? i18n.t('manage-pay-title', { number: invoice?.number ?? '' }) : i18n.t(`manage-${wanted}-title`),
+      title: wanted === 'pay' ? i18n.t('manage-pay-title', { number: invoice?.number ?? '' }) : i18n.t(`manage-title-${wanted}`),
       form: html`${this.#consequence(wanted, subscription, i18n)}${leaving ? this.#reason.render(i18n) : nothing}`,
       draft,
       empty: leaving ? i18n.t('manage-words-card') : '',
@@ -82,11 +82,11 @@ export class StatusOrder {
     const date = effectiveAt && i18n.date(effectiveAt);
     return html`<p>
       ${wanted === 'activate'
-        ? i18n.t('manage-activate-consequence')
+        ? i18n.t('manage-consequence-activate')
         : wanted === 'resume'
-          ? i18n.t('manage-resume-consequence', { count })
+          ? i18n.t('manage-consequence-resume', { count })
           : date
-            ? i18n.t(`manage-${wanted}-consequence`, { count, date })
+            ? i18n.t(`manage-consequence-${wanted}`, { count, date })
             : i18n.t('manage-cancel-now')}
     </p>`;
   }
