@@ -72,6 +72,8 @@ export interface ScenarioOptions {
   readonly credits?: Readonly<Record<string, ScenarioCredits>>;
   /** How many invoices there are of before. Default 0. */
   readonly invoices?: number;
+  /** The newest of `invoices` (then at least one) could not be collected and waits to be paid. Default false. */
+  readonly openInvoice?: boolean;
   /** Other rules of the host. */
   readonly policy?: Partial<Policy>;
   /** Default: stands still at 2026-11-22T09:00:00Z, moved by `advance` and by waiting. */
@@ -110,6 +112,7 @@ export const VIEWER_HEADER = 'scenario-viewer';
 
 const NOW = '2026-11-22T09:00:00.000Z';
 const OTHER_ACCOUNT = 'acc_other';
+const DAY = 86_400_000;
 
 /** Builds a scenario by name or by options. The same input gives the same ids, times and amounts. */
 export function buildScenario(start: ScenarioName | ScenarioOptions = 'default'): Scenario {
@@ -126,12 +129,13 @@ export function buildScenario(start: ScenarioName | ScenarioOptions = 'default')
 
   const accountId = 'acc_lumen';
   const account = accountRecord(accountId, options, { clock, payments: simulated, catalog: catalog(), creditKinds, taxes: taxes[country] ?? [] });
+  const owed = options.openInvoice === true ? clock.now() + 2 * DAY : null;
   const other = { ...account, id: OTHER_ACCOUNT, name: 'Brightwater', methods: methodsOf(OTHER_ACCOUNT, options, simulated, clock.now()) };
   const holders = options.holders ?? scenarioHolders(account.seats.used, clock.now(), options.longNames ?? false);
   const store = createMemoryStore({
     accounts: [account, other],
     holders: { [accountId]: holders },
-    invoices: { [accountId]: invoicesOf(account, options.invoices ?? 0, catalog(), taxes[country] ?? []) },
+    invoices: { [accountId]: invoicesOf(account, Math.max(options.invoices ?? 0, owed === null ? 0 : 1), owed, catalog(), taxes[country] ?? []) },
     ...(options.beforeStore && { before: options.beforeStore }),
   });
 
@@ -192,13 +196,14 @@ function repriced(plan: PlanOnSale, { interval = 'month', unitAmount: asked }: S
   return { ...plan, prices: plan.prices.map((price) => (price.interval === interval ? { ...price, seatUnitAmount: unitAmount } : price)) };
 }
 
-function invoicesOf(account: AccountRecord, count: number, catalog: Catalog, taxes: readonly TaxRate[]) {
+/** `owed`: when the newest is tried again; null = all are paid. */
+function invoicesOf(account: AccountRecord, count: number, owed: number | null, catalog: Catalog, taxes: readonly TaxRate[]) {
   const plan = catalog.find(({ id }) => id === account.planId);
   const { id: accountId, currency, interval, period, seats } = account;
-  return plan ? scenarioInvoices(count, { accountId, currency, plan, interval, seats: seats.capacity, period, taxes }) : [];
+  if (plan === undefined) return [];
+  const issued = scenarioInvoices(count, { accountId, currency, plan, interval, seats: seats.capacity, period, taxes });
+  return owed === null ? issued : issued.map((one, index) => (index < count - 1 ? one : { ...one, status: 'open' as const, paidAt: null, missed: 1, nextAttemptAt: owed }));
 }
-
-const DAY = 86_400_000;
 
 function accountRecord(
   id: string,

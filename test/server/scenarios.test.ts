@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import type { SeatHolders, SessionInfo } from '../../src/api/contract/schemas.js';
 import { createHttpAdapter } from '../../src/api/adapters/http.js';
 import { buildScenario, scenarioFetch, SCENARIOS, type ScenarioName } from '../../src/testing/scenario.js';
-import { methodsOf, ok, quoteFor, subscriptionOf } from './client.js';
+import { methodsOf, ok, order, quoteFor, subscriptionOf } from './client.js';
 
 describe('named scenarios', () => {
   for (const name of Object.keys(SCENARIOS) as ScenarioName[]) {
@@ -69,6 +69,18 @@ describe('options', () => {
     assert.equal(renewal?.total, 20 * 12_000 - 700);
     assert.ok(readiness.profileMissing.includes('lastName') && !readiness.profileMissing.includes('firstName'));
     assert.deepEqual((await methodsOf(scenario)).map(({ brand }) => brand), ['amex', 'troy']);
+  });
+
+  test('owe an invoice that is tried again, and can be paid', async () => {
+    const scenario = buildScenario({ status: 'past_due', openInvoice: true, invoices: 3 });
+    const { openInvoices, status } = await subscriptionOf(scenario);
+    assert.deepEqual([status, openInvoices.map(({ total }) => total)], ['past_due', [12 * 2_900 * 1.2]]);
+    await order(scenario, { invoiceId: openInvoices[0]?.id ?? '' });
+    assert.equal((await subscriptionOf(scenario)).status, 'active');
+    const later = buildScenario({ status: 'past_due', openInvoice: true });
+    later.clock.advance(2 * 86_400_000);
+    assert.equal((await later.kit.tick()).collected, 1);
+    assert.equal((await subscriptionOf(later)).status, 'active');
   });
 
   test('amounts stand still until time is moved', async () => {

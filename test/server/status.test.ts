@@ -103,6 +103,15 @@ describe('canceling', () => {
 });
 
 describe('pausing', () => {
+  test('names who asked for it, not who asked for something else', async () => {
+    const scenario = world();
+    await order(scenario, { seats: 11 }, { as: 'user_deniz' });
+    await order(scenario, { status: 'paused' });
+    await renew(scenario);
+    const { lastChange } = await subscriptionOf(scenario);
+    assert.deepEqual([lastChange?.kind, lastChange?.by.name, lastChange?.seats], ['paused', 'Ana Ferreira', { from: 12, to: 11 }]);
+  });
+
   test('rests from the period\'s end on and comes back as it was: seats, add-ons, and what was to be less by then', async () => {
     const scenario = world({ credits: { phone: { recurring: 500 }, email: { recurring: 300 } } });
     await order(scenario, { seats: 11, credits: [{ kind: 'email', quantity: 100 }] });

@@ -116,8 +116,9 @@ export const SYSTEM = { id: 'system', name: '' };
 
 /** The account in its next period, or at rest. */
 export function applyRenewal(account: AccountRecord, renewal: Renewal): Written {
-  const stamp = { by: account.scheduled[0]?.requestedBy ?? SYSTEM, at: renewal.at };
   const { next } = renewal;
+  const asked = account.scheduled.find(({ kind }) => kind === 'cancel' || kind === 'pause') ?? account.scheduled[0];
+  const stamp = { by: asked?.requestedBy ?? SYSTEM, at: renewal.at };
   if (typeof next === 'string') {
     const ended = atRest(account, next);
     return written(ended, next, stamp, { terms: true, seats: seatsChanged(account, ended) });
