@@ -107,7 +107,7 @@ function table({ currency, items }: Comparison, plan: Plan, i18n: I18n, busy: bo
             ? html`<td role="cell" colspan="3" aria-colspan="3" class="refused small">${i18n.text(`plans-refused-${item.refused}`, { maximum: plan.seatMaximum ?? 0 }) || i18n.t('plans-refused-other')}</td>`
             : html`${cell(0, item.total, nothing)}
               ${cell(1, item.renewal?.total ?? null, item.renewal ? note(i18n.t('plans-on', { date: i18n.date(item.renewal.at) })) : nothing)}
-              ${cell(2, item.yearTotal, difference > 0 && item.yearTotal === least ? html`<span class="small saving">${i18n.t('plans-compare-less', { amount: i18n.money(difference, currency) })}</span>` : nothing)}`}
+              ${cell(2, item.yearTotal, difference > 0 && item.yearTotal === least ? html`<span class="small strong saving">${i18n.t('plans-compare-less', { amount: i18n.money(difference, currency) })}</span>` : nothing)}`}
         </tr>`,
       )}
     </tbody>

@@ -13,8 +13,10 @@ export interface PlanCardOptions {
   readonly level: number;
   readonly subscription: Subscription;
   readonly i18n: I18n;
-  /** Id of what says why nothing can be changed now. */
-  readonly blockedBy: string | undefined;
+  /** Why nothing can be changed at all. */
+  readonly resting: string | undefined;
+  /** The viewer may not change anything; "blocked" says whom to ask. */
+  readonly readOnly: boolean;
   /** The one that stands out. */
   readonly primary: boolean;
   readonly choose: () => void;
@@ -52,10 +54,10 @@ function cost({ plan, price, unitAmount, seats, total, saving }: Choice, i18n: I
   const money = (amount: number) => i18n.money(amount, plan.currency);
   const based = baseAmount > 0;
   return html`<div>
-    <p><span class="figure">${money(based ? baseAmount : unitAmount)}</span> <span class="muted small">${i18n.t(based ? 'plans-per-interval' : 'plans-per-seat', { interval })}</span></p>
+    <p><span class="figure amount strong">${money(based ? baseAmount : unitAmount)}</span> <span class="muted small">${i18n.t(based ? 'plans-per-interval' : 'plans-per-seat', { interval })}</span></p>
     ${based && unitAmount > 0 ? html`<p class="small muted">${i18n.t('plans-seat-more', { price: money(unitAmount) })}</p>` : nothing}
     <p class="small">${i18n.t('plans-total', { amount: money(total), interval, count: seats })}</p>
-    ${interval === 'year' && saving > 0 ? html`<p class="small saving">${i18n.t('plans-saving', { amount: money(saving) })}</p>` : nothing}
+    ${interval === 'year' && saving > 0 ? html`<p class="small strong saving">${i18n.t('plans-saving', { amount: money(saving) })}</p>` : nothing}
   </div>`;
 }
 
@@ -69,9 +71,10 @@ function included({ plan, price: { interval } }: Choice, i18n: I18n): TemplateRe
 }
 
 function action(options: PlanCardOptions, waits: boolean): unknown {
-  const { choice, index, subscription, i18n, blockedBy, primary, choose } = options;
+  const { choice, index, subscription, i18n, resting, readOnly, primary, choose } = options;
   const { plan, price } = choice;
-  const { effect, reason } = price.change;
+  const { effect } = price.change;
+  const reason = resting ?? price.change.reason ?? '';
   const date = i18n.date(subscription.period.end);
   // Of the plan there is already only the interval is new.
   const name = plan.id === subscription.plan.id ? i18n.t('common-plan', { plan: plan.name, interval: price.interval }) : plan.name;
@@ -82,14 +85,14 @@ function action(options: PlanCardOptions, waits: boolean): unknown {
         ? i18n.t('plans-choose-later', { plan: name, date })
         : i18n.t('plans-choose', { plan: name });
   // A host's own reason has its words when the host brings `plans-refused-<reason>`.
-  const refused = effect === 'refused' || effect === 'unknown';
-  const why = refused ? i18n.text(`plans-refused-${reason ?? ''}`, { maximum: plan.seatMaximum ?? 0 }) || i18n.t('plans-refused-other') : waits ? i18n.t('plans-waits') : undefined;
+  const refused = resting || effect === 'refused' || effect === 'unknown';
+  const why = refused ? i18n.text(`plans-refused-${reason}`, { maximum: plan.seatMaximum ?? 0 }) || i18n.t('plans-refused-other') : waits ? i18n.t('plans-waits') : undefined;
   return html`<button
       class=${primary ? 'primary' : ''}
       part="plan-button"
       data-plan=${index}
-      aria-describedby=${why ? `plan-${index}-why` : (blockedBy ?? nothing)}
-      ?disabled=${why !== undefined || blockedBy !== undefined}
+      aria-describedby=${why ? `plan-${index}-why` : readOnly ? 'blocked' : nothing}
+      ?disabled=${why !== undefined || readOnly}
       @click=${choose}
     >${label}</button>
     ${why ? html`<p class="small muted" id="plan-${index}-why">${why}</p>` : nothing}`;

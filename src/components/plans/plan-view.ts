@@ -37,6 +37,8 @@ export class PlanView implements View {
   /** What was chosen, with the button that did it. */
   #chosen: { readonly planId: string; readonly index: number } | undefined;
   #comparing = false;
+  /** Something waited; asked for once, a failed load is tried again by hand. */
+  #wanted = false;
 
   constructor(host: ViewHost) {
     this.#host = host as PlanHost;
@@ -95,21 +97,20 @@ export class PlanView implements View {
 
   #banners(ready: Ready, { scheduledChanges }: Subscription): unknown {
     const changes = scheduledChanges.filter(({ kind }) => ['plan', 'cancel', 'pause'].includes(kind));
-    if (!changes.length && !this.#waiting.value) return nothing;
-    if (!this.#waiting.value) void this.#waiting.load(ready.i18n);
+    if (changes.length && !this.#wanted) void this.#waiting.load(ready.i18n);
+    this.#wanted ||= changes.length > 0;
+    if (!this.#wanted) return nothing;
     return this.#waiting.value?.render(ready, changes) ?? this.#waiting.waiting(ready);
   }
 
   #cards(ready: Ready, choices: readonly Choice[], subscription: Subscription, interval: Interval): TemplateResult {
     const { i18n } = ready;
-    const resting = inactive(subscription);
-    const blockedBy = this.#host.viewOnly ? 'blocked' : resting && 'inactive';
+    const readOnly = this.#host.viewOnly;
     const current = choices.findIndex(isCurrent);
     // One thing stands out: the next step up.
     const primary = choices.findIndex(({ price }, index) => index > current && price.change.effect === 'now');
     const refused = choices.some(({ price: { change } }) => change.effect === 'refused' || change.effect === 'unknown');
     return html`${this.#switch(ready, choices, interval)}
-      ${resting ? html`<p class="muted small" id="inactive">${i18n.t(`plans-refused-${resting}`)}</p>` : nothing}
       <ul class="plans appear" part="plans">
         ${choices.map((choice, index) =>
           planCard({
@@ -118,8 +119,9 @@ export class PlanView implements View {
             level: Math.min(6, this.#host.headingLevel + 1),
             subscription,
             i18n,
-            blockedBy,
-            primary: index === primary && !blockedBy,
+            resting: inactive(subscription),
+            readOnly,
+            primary: index === primary && !readOnly,
             choose: () => this.#choose(ready, choice, index),
           }),
         )}
@@ -138,7 +140,7 @@ export class PlanView implements View {
     return html`<fieldset class="switch" part="interval">
       <legend class="visually-hidden">${i18n.t('plans-interval')}</legend>
       <div class="segments">${option('month')}${option('year')}</div>
-      ${own?.saving ? html`<p class="small saving">${i18n.t('plans-saving-on', { plan: own.plan.name, amount: i18n.money(own.saving, own.plan.currency) })}</p>` : nothing}
+      ${own?.saving ? html`<p class="small strong saving">${i18n.t('plans-saving-on', { plan: own.plan.name, amount: i18n.money(own.saving, own.plan.currency) })}</p>` : nothing}
     </fieldset>`;
   }
 
@@ -164,6 +166,7 @@ export class PlanView implements View {
 
   #choose({ session, i18n }: Ready, { plan, price }: Choice, index: number): void {
     this.#chosen = { planId: plan.id, index };
+    this.#comparing = false;
     this.#order.value?.clear();
     void session.credits.load();
     this.#look(price.interval);

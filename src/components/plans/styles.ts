@@ -49,13 +49,10 @@ export const planStyles = css`
   }
   .plan .figure {
     font-size: 1.75em;
-    font-weight: 650;
-    font-variant-numeric: tabular-nums;
-    unicode-bidi: plaintext;
+    white-space: normal;
   }
   .saving {
     color: var(--_success);
-    font-weight: 500;
   }
   .plan ul,
   .plan .action {
@@ -133,10 +130,9 @@ export const planStyles = css`
   }
   @media (forced-colors: active) {
     .segments input:checked + span {
-      border-color: Highlight;
-    }
-    .plan.current {
-      border: 2px solid Highlight;
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
     }
   }
 `;
