@@ -27,6 +27,7 @@ const WITH: Record<string, readonly Area[]> = {
   'src/components/credits/credit-view.ts': ['credits'],
   'src/components/credits/credit-order.ts': ['credits', 'topup', 'purchase'],
   'src/components/credits/credit-undo.ts': ['credits'],
+  'src/components/credits/usage-table.ts': ['credits'],
   'src/components/invoices/invoice-view.ts': ['invoices'],
   'src/components/summary/summary-view.ts': ['summary'],
   'src/components/invoices/invoice-csv.ts': ['invoices'],

@@ -27,6 +27,7 @@ export class CreditOrder {
   constructor(host: BillingElement, onClose: () => void) {
     this.#host = host;
     this.#panel = new OrderPanel(host, {
+      concerns: concernsCredits,
       freeLabel: ({ changes }, { i18n }) => {
         const lower = changes.credits.filter(({ effectiveAt }) => effectiveAt !== null);
         if (lower.length === 0) return i18n.t('common-confirm');

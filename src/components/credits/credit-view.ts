@@ -12,8 +12,9 @@ import { icon } from '../parts/icons.js';
 import { notice } from '../parts/notice.js';
 import type { CreditOrder } from './credit-order.js';
 import { forecastOf, nowOf, spokenPace, type Cover } from './forecast.js';
-import { balance, newOnesCome, note, sources, usage } from './kind-facts.js';
+import { balance, newOnesCome, note, sources, usage, type UsageTable } from './kind-facts.js';
 import { creditStyles } from './styles.js';
+import type { usageTable } from './usage-table.js';
 
 /** Statuses in which nothing can be bought. */
 const INACTIVE = ['unpaid', 'incomplete', 'paused', 'canceled'];
@@ -29,6 +30,7 @@ export class CreditView implements View {
   #undoError: string | undefined;
   /** Kinds whose use was opened as a table. */
   readonly #tables = new Set<string>();
+  readonly #table: Late<typeof usageTable>;
 
   constructor(host: ViewHost & { readonly kinds?: string }) {
     this.#host = host;
@@ -37,6 +39,11 @@ export class CreditView implements View {
       const made = new CreditOrder(host, this.#close);
       if (this.#session) made.attach(this.#session);
       return made;
+    });
+    this.#table = new Late(host, [], async () => {
+      const made = await import('./usage-table.js');
+      host.adopt(made.usageTableStyles);
+      return made.usageTable;
     });
     host.adopt(creditStyles);
   }
@@ -91,7 +98,7 @@ export class CreditView implements View {
       <div class="head">${heading(Math.min(6, this.#host.headingLevel + 1), 'subtitle', name, `kind-${index}`)}${sold ? button : note(i18n.t('credits-not-sold'))}</div>
       <div class="facing">
         <div class="stack">${balance(item, i18n)} ${sources(item, subscription, i18n)} ${this.#pace(item, subscription, i18n, sold && !blocked && !open && order?.busy !== true)}</div>
-        ${usage(item, `use-${index}`, i18n, this.#tables.has(kind), () => this.#showTable(kind))}
+        ${usage(item, `use-${index}`, i18n, this.#usageTable(item, ready))}
       </div>
       ${waits?.credits ? this.#waiting(waits, waits.credits.quantity, item, ready, subscription) : nothing}
       ${open ? (outcome ?? order?.panel(ready, items.filter(isSold), (one) => nowOf(one, Date.now())) ?? this.#order.waiting(ready)) : nothing}
@@ -136,10 +143,14 @@ export class CreditView implements View {
     return wanted.length === 0 ? all : [...new Set(wanted)].flatMap((kind) => all.filter((item) => item.kind === kind));
   }
 
-  #showTable(kind: string): void {
-    if (this.#tables.has(kind)) return;
-    this.#tables.add(kind);
-    this.#host.requestUpdate();
+  #usageTable({ kind, usage: { days } }: CreditBalance, ready: Ready): UsageTable {
+    return {
+      content: (text, dayAt) => (this.#tables.has(kind) ? (this.#table.value?.(text, days, dayAt, ready.i18n) ?? this.#table.waiting(ready)) : nothing),
+      onOpen: () => {
+        this.#tables.add(kind);
+        void this.#table.load(ready.i18n);
+      },
+    };
   }
 
   /** An order that was on its way before a reload, or in another tab, goes on here. */

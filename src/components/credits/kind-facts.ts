@@ -22,7 +22,7 @@ export function balance({ balance: left, granted }: CreditBalance, i18n: I18n): 
 }
 
 /** Where they come from and when they go. */
-export function sources(item: CreditBalance, subscription: Subscription, i18n: I18n): TemplateResult {
+export function sources(item: CreditBalance, subscription: Subscription, i18n: I18n): TemplateResult | typeof nothing {
   const { interval } = subscription;
   const { included, recurring, renewsAt, expiring } = item;
   const newOnes = newOnesCome(item, subscription);
@@ -32,27 +32,23 @@ export function sources(item: CreditBalance, subscription: Subscription, i18n: I
     renewsAt && newOnes ? i18n.t('credits-renews', { date: i18n.date(renewsAt) }) : '',
     expiring && !(newOnes && expiring.at === renewsAt) ? i18n.t('credits-lapse', { count: expiring.quantity, date: i18n.date(expiring.at) }) : '',
   ].filter(Boolean);
-  return facts.length ? html`<p class="facts muted small">${facts.map((fact) => html`<span><bdi>${fact}</bdi></span>`)}</p>` : html``;
+  return facts.length ? note(facts.join(' · ')) : nothing;
 }
 
-export function usage({ usage: { from, days } }: CreditBalance, id: string, i18n: I18n, opened: boolean, onOpen: () => void): TemplateResult {
+/** The use of every day, once somebody asked for it. */
+export interface UsageTable {
+  readonly content: (text: string, dayAt: (index: number) => string) => unknown;
+  readonly onOpen: () => void;
+}
+
+export function usage({ usage: { from, days } }: CreditBalance, id: string, i18n: I18n, { content, onOpen }: UsageTable): TemplateResult {
   const total = days.reduce((sum, used) => sum + used, 0);
-  if (total === 0) return html`<p class="small muted"><bdi>${i18n.t('credits-unused', { days: days.length })}</bdi></p>`;
+  if (total === 0) return note(i18n.t('credits-unused', { days: days.length }));
   // At noon, so that a day of the server is the same day for most people who read it.
   const dayAt = (index: number): string => i18n.date(new Date(Date.parse(from) + (index + 0.5) * DAY).toISOString());
   const most = Math.max(...days);
-  return usageChart({
-    id,
-    values: days,
-    text: i18n.t('credits-use', { count: total, days: days.length, most, date: dayAt(days.indexOf(most)) }),
-    ends: [dayAt(0), dayAt(days.length - 1)],
-    table: {
-      title: i18n.t('credits-days'),
-      columns: [i18n.t('credits-day'), i18n.t('credits-used')],
-      rows: opened ? () => days.map((used, index) => [dayAt(index), i18n.number(used)] as const).reverse() : undefined,
-      onOpen,
-    },
-  });
+  const text = i18n.t('credits-use', { count: total, days: days.length, most, date: dayAt(days.indexOf(most)) });
+  return usageChart({ id, values: days, text, ends: [dayAt(0), dayAt(days.length - 1)], table: { title: i18n.t('credits-days'), content: content(text, dayAt), onOpen } });
 }
 
 /** Nothing to show but the sentence for it. */

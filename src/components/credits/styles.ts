@@ -1,4 +1,4 @@
-/** How credits are shown: how many, how they are used, how long they last. Dots between facts are clipped where one would begin a line. */
+/** How credits are shown: how many, how they are used, how long they last. */
 import { css } from 'lit';
 
 export const creditStyles = css`
@@ -44,25 +44,6 @@ export const creditStyles = css`
   .chart > svg:dir(rtl) {
     transform: scaleX(-1);
   }
-  .facts {
-    display: flex;
-    flex-wrap: wrap;
-    margin-inline-start: -1.25em;
-    clip-path: inset(0 0 0 1.25em);
-  }
-  .facts:dir(rtl) {
-    clip-path: inset(0 1.25em 0 0);
-  }
-  .facts > * {
-    position: relative;
-    padding-inline-start: 1.25em;
-  }
-  .facts > *::before {
-    content: '·';
-    content: '·' / '';
-    position: absolute;
-    inset-inline-start: 0.5em;
-  }
   .chart {
     display: grid;
     gap: 0 1em;
@@ -94,30 +75,6 @@ export const creditStyles = css`
     color: var(--_accent);
     cursor: pointer;
     border-radius: 0.25em;
-  }
-  .rows {
-    max-block-size: 14em;
-    max-inline-size: 22em;
-    overflow: auto;
-    border: 1px solid var(--_line);
-    border-radius: var(--_box-radius);
-  }
-  .rows table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-size: 0.875em;
-    font-variant-numeric: tabular-nums;
-  }
-  .rows :is(th, td) {
-    padding: 0.25em 0.75em;
-    text-align: start;
-    font-weight: 400;
-  }
-  .rows thead th {
-    font-weight: 600;
-  }
-  .rows tr > :last-child {
-    text-align: end;
   }
   .pace {
     display: flex;

@@ -1,5 +1,5 @@
 /** Use over days as small bars; a sentence says what they show, and a table has every number. */
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
 
 const HEIGHT = 32;
 
@@ -14,9 +14,8 @@ export interface UsageChartOptions {
   readonly ends: readonly [string, string];
   readonly table: {
     readonly title: string;
-    readonly columns: readonly [string, string];
     /** Asked for once it is opened. */
-    readonly rows: (() => readonly (readonly [string, string])[]) | undefined;
+    readonly content: unknown;
     readonly onOpen: () => void;
   };
 }
@@ -32,12 +31,7 @@ export function usageChart({ id, values, text, ends, table }: UsageChartOptions)
     <p class="ends small muted" aria-hidden="true"><bdi>${ends[0]}</bdi><bdi>${ends[1]}</bdi></p>
     <details @toggle=${table.onOpen}>
       <summary>${table.title}</summary>
-      ${table.rows
-        ? html`<div class="rows" tabindex="0" role="region" aria-label=${text}><table>
-            <thead><tr><th scope="col">${table.columns[0]}</th><th scope="col">${table.columns[1]}</th></tr></thead>
-            <tbody>${table.rows().map(([day, used]) => html`<tr><th scope="row">${day}</th><td>${used}</td></tr>`)}</tbody>
-          </table></div>`
-        : nothing}
+      ${table.content}
     </details>
   </figure>`;
 }
