@@ -13,6 +13,8 @@ export interface PurchaseOptions {
   readonly adapter: BillingAdapter;
   /** Waits between questions to the server, in milliseconds; resolves early when `signal` aborts, never rejects. */
   readonly sleep?: Sleep;
+  /** Which orders found on the way are taken up; default all. Whoever shows only some leaves the others to others. */
+  readonly concerns?: ((operation: Operation) => boolean) | undefined;
   /** Called when the account may have changed on the server. */
   readonly onSettled?: (operation: Operation) => void;
 }
@@ -31,6 +33,7 @@ type Notice = QuoteNotice | undefined;
 export class Purchase extends Store<PurchaseState> {
   readonly #adapter: BillingAdapter;
   readonly #patience: Patience;
+  readonly #concerns: PurchaseOptions['concerns'];
   readonly #onSettled: PurchaseOptions['onSettled'];
   /** Ends whatever the current state waits for. */
   #abort = new AbortController();
@@ -42,6 +45,7 @@ export class Purchase extends Store<PurchaseState> {
     super({ step: 'idle' });
     this.#adapter = options.adapter;
     this.#patience = new Patience(options.sleep);
+    this.#concerns = options.concerns;
     this.#onSettled = options.onSettled;
   }
 
@@ -95,7 +99,7 @@ export class Purchase extends Store<PurchaseState> {
 
   /** Takes up an operation found on the server: after a reload, from another tab or another admin. */
   async adopt(operation: Operation): Promise<void> {
-    if (!this.#free) return;
+    if (!this.#free || this.#concerns?.(operation) === false) return;
     const signal = this.#enter({ step: 'confirming', quote: undefined, operation });
     await this.#follow(operation, undefined, signal);
   }

@@ -114,6 +114,14 @@ describe('purchases', () => {
     assert.deepEqual([second.value.step, third.value.step], ['idle', 'acting']);
   });
 
+  it('that show only some orders leave the others to others', async () => {
+    const { session } = await connected({ operations: [[anOperation({ state: 'requires_action' })], [anOperation({ state: 'requires_action' })]] });
+    const picky = createPurchase(session, ({ changes }) => changes.credits.length > 0);
+    const any = createPurchase(session);
+    await settle();
+    assert.deepEqual([picky.value.step, any.value.step], ['idle', 'acting']);
+  });
+
   it('need not be begun to know whether an order is on its way', async () => {
     const { session } = await connected({ operations: [[anOperation({ state: 'processing' })], [], problem('network')] });
     assert.deepEqual([await session.hasActiveOperation(), await session.hasActiveOperation(), await session.hasActiveOperation()], [true, false, false]);

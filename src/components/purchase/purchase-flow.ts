@@ -4,15 +4,15 @@ import type { Operation, Quote } from '../../api/contract/schemas.js';
 import type { I18n } from '../../i18n/i18n.js';
 import { toBillingError } from '../../api/errors.js';
 import { download } from '../base/download.js';
-import { BillingRequestEvent, announce, type BillingConfirmRequestDetail } from '../base/events.js';
+import { BillingRequestEvent, type BillingConfirmRequestDetail } from '../base/events.js';
 import type { BillingElement, Ready } from '../base/billing-element.js';
 import type { Session } from '../../state/session.js';
 import { createPurchase } from '../../state/create-purchase.js';
 import type { Purchase } from '../../state/purchase.js';
 import { StoreController } from '../../state/lit/store-controller.js';
+import { announceOrder } from './announce-order.js';
 import { Challenge } from './challenge.js';
 import { acting, declined, failed, processing, receipt, underWayElsewhere, unknown } from './outcomes.js';
-import { seatsSince } from './order-changes.js';
 import { explainedBy, orderSummary } from './order-summary.js';
 import { PromotionField, takesCode } from './promotion-field.js';
 import { quoteNotice } from './quote-notice.js';
@@ -23,6 +23,8 @@ export interface PurchaseFlowOptions {
   readonly freeLabel?: (quote: Quote, ready: Ready) => string;
   /** What to do next, on the receipt. */
   readonly next?: (operation: Operation, ready: Ready) => unknown;
+  /** Which orders found on the way are shown here; default all. */
+  readonly concerns?: (operation: Operation) => boolean;
   /** An order that was placed here went through. */
   readonly onBought?: (operation: Operation) => void;
   /** Back to the start after a receipt, a refusal or giving up. */
@@ -65,7 +67,7 @@ export class PurchaseFlow implements ReactiveController {
   /** Starts a purchase of its own in this session. */
   attach(session: Session): void {
     this.#session = session;
-    const purchase = createPurchase(session);
+    const purchase = createPurchase(session, this.#options.concerns);
     this.#placed = undefined;
     this.#purchase = purchase;
     this.#stop = purchase.subscribe(() => this.#moved(purchase));
@@ -255,10 +257,8 @@ export class PurchaseFlow implements ReactiveController {
     }
     if (state.step === 'done') {
       const { operation } = state;
-      const { id: operationId, total, currency, seats, changes } = operation;
       if (operation.quoteId === this.#placed) this.#options.onBought?.(operation);
-      announce(this.#host, 'billing-purchase-succeeded', { operationId, total, currency, changes });
-      if (seats && seats.from !== seats.to) announce(this.#host, 'billing-seats-changed', { ...seats, effectiveAt: seatsSince(operation, this.#session?.subscription.value.value), operationId });
+      announceOrder(this.#host, operation, this.#session?.subscription.value.value);
     }
     // An offer made for a newer account than the one on screen: somebody else was quicker.
     if (state.step === 'quoted' && state.quote.revision > (this.#session?.subscription.value.value?.revision ?? 0)) this.#session?.refresh();
