@@ -14,6 +14,7 @@ import { ViewElement } from './base/view-element.js';
  * @slot footer - Below everything.
  * @fires {CustomEvent<BillingInvoicePaidDetail>} billing-invoice-paid - An open invoice was paid here.
  * @fires {CustomEvent<BillingPurchaseSucceededDetail>} billing-purchase-succeeded - An order went through.
+ * @fires {CustomEvent<BillingSeatsChangedDetail>} billing-seats-changed - An order under way elsewhere in the account, shown here, changed the number of seats.
  * @fires {BillingRequestEvent<BillingConfirmRequestDetail>} billing-confirm-request - Asked before an order is confirmed; cancelable, may answer later with `respondWith`.
  * @fires {CustomEvent<BillingProfileSavedDetail>} billing-profile-saved - Billing information that was missing was filled in.
  * @fires {CustomEvent<BillingPaymentMethodDetail>} billing-payment-method-added - A payment method was stored on the way.

@@ -32,7 +32,7 @@ export function details({ session, i18n }: Ready, subscription: Subscription, cl
   const account = session.info.value.value?.account;
   const methods = session.paymentMethods.value.value ?? [];
   const method = methods.find(({ isDefault }) => isDefault) ?? methods[0];
-  const row = (label: string, value: string | undefined) => (value ? html`<div><dt class="muted">${label}</dt><dd><span class="wrap">${value}</span></dd></div>` : nothing);
+  const row = (label: string, value: string | undefined) => (value ? html`<div><dt class="muted">${label}</dt><dd><bdi class="wrap">${value}</bdi></dd></div>` : nothing);
   return html`<dl class="overview">
       ${row(i18n.t('manage-account'), account?.name)} ${row(i18n.t('manage-interval'), i18n.t('manage-interval-value', { interval }))}
       ${row(i18n.t('manage-period'), i18n.period(period.start, period.end))}

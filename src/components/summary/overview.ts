@@ -6,6 +6,9 @@ import type { Ready } from '../base/billing-element.js';
 import { icon } from '../parts/icons.js';
 import { notice } from '../parts/notice.js';
 
+/** Dots between facts; each runs as its own language does, also where the page turned the layout round. */
+const facts = (texts: readonly string[]) => texts.map((text, index) => html`${index ? html`<span class="muted" aria-hidden="true"> · </span>` : nothing}<bdi class="wrap">${text}</bdi>`);
+
 /** `lines`: what the next payment is made of, for whoever wants to see it. */
 export function overview({ session, i18n }: Ready, subscription: Subscription, lines: unknown): TemplateResult {
   const { plan, interval, seats, renewal, currency } = subscription;
@@ -16,16 +19,18 @@ export function overview({ session, i18n }: Ready, subscription: Subscription, l
     ${row(i18n.t('summary-plan'), html`<span class="strong wrap">${i18n.t('common-plan', { plan: plan.name, interval })}</span>`)}
     ${row(
       i18n.t('seats-title'),
-      html`<span>${i18n.t('seats-in-use', { count: seats.used, capacity: seats.capacity })}</span>
-        ${seats.reserved ? html`<span>${i18n.t('seats-reserved', { count: seats.reserved })}</span>` : nothing}
-        ${free >= 0 ? html`<span>${i18n.t('seats-free', { count: free })}</span>` : nothing}`,
+      facts([
+        i18n.t('seats-in-use', { count: seats.used, capacity: seats.capacity }),
+        ...(seats.reserved ? [i18n.t('seats-reserved', { count: seats.reserved })] : []),
+        ...(free >= 0 ? [i18n.t('seats-free', { count: free })] : []),
+      ]),
     )}
-    ${credits.length > 0 ? row(i18n.t('credits-title'), credits.map(({ name, balance }) => html`<span class="wrap">${i18n.t('summary-credit-left', { name, count: balance })}</span>`)) : nothing}
+    ${credits.length > 0 ? row(i18n.t('credits-title'), facts(credits.map(({ name, balance }) => i18n.t('summary-credit-left', { name, count: balance })))) : nothing}
     ${row(
       i18n.t('summary-next'),
       renewal
-        ? html`<span>${i18n.t('summary-next-amount', { amount: i18n.money(renewal.total, currency), date: i18n.date(renewal.at) })}</span>${lines}`
-        : html`<span>${i18n.t('summary-next-none')}</span>`,
+        ? html`<bdi>${i18n.t('summary-next-amount', { amount: i18n.money(renewal.total, currency), date: i18n.date(renewal.at) })}</bdi>${lines}`
+        : html`<bdi>${i18n.t('summary-next-none')}</bdi>`,
     )}
   </dl>`;
 }

@@ -36,19 +36,17 @@ export const summaryStyles = css`
     font-variant-numeric: tabular-nums;
     min-inline-size: 0;
   }
-  /* A text runs as its own language does, also where the page turned the layout round. */
-  .overview dd > span,
   .standing p > span,
   [part='state'] .body span {
     unicode-bidi: plaintext;
   }
-  .overview dd > span:not(:last-of-type)::after {
-    content: ' · ';
-    content: ' · ' / '';
-    color: var(--_muted);
-  }
   .overview dd > details {
     max-inline-size: 30em;
+  }
+  @container billing (min-width: 40em) {
+    [part='state'] .notice {
+      align-items: center;
+    }
   }
   @container billing (max-width: 26em) {
     .overview > div {
