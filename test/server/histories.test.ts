@@ -25,7 +25,10 @@ async function checkBooks(scenario: Scenario, worth: number): Promise<void> {
   const paid = invoices.filter(({ status, total }) => status === 'paid' && total > 0);
   const sorted = (amounts: number[]) => amounts.sort((a, b) => a - b);
   assert.deepEqual(sorted(charges.map(({ amount }) => amount)), sorted(paid.map(({ total }) => total)), 'one paid invoice for each charge');
+  const used = invoices.flatMap(({ lines }) => lines).filter(({ kind }) => kind === 'balance').reduce((sum, { amount }) => sum - amount, 0);
+  let credited = 0;
   for (const operation of await scenario.store.operations(scenario.accountId, 'all')) {
+    if (operation.state === 'succeeded') credited += (await scenario.store.quote(scenario.accountId, operation.quoteId))?.credited ?? 0;
     const own = charges.filter(({ key }) => key.startsWith(`${operation.id}:`)).map(({ amount }) => amount);
     assert.deepEqual(own, operation.state === 'succeeded' && operation.total > 0 ? [operation.total] : [], 'what was quoted is what was taken');
   }
@@ -34,6 +37,7 @@ async function checkBooks(scenario: Scenario, worth: number): Promise<void> {
     assert.ok(invoice.total >= 0);
   }
   assert.ok(account.balance >= 0 && account.balance <= worth + takenFrom(scenario), 'no money is made');
+  assert.equal(account.balance, credited - used, 'the balance is what was credited, less what invoices used of it');
   const keys = account.scheduled.map(scheduleKey);
   assert.equal(new Set(keys).size, keys.length, 'one waiting change of each kind');
   assert.ok(account.scheduled.every(({ effectiveAt }) => effectiveAt === account.period.end), 'waiting changes wait for the period\'s end');
