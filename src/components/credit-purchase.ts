@@ -15,6 +15,7 @@ import { ViewElement } from './base/view-element.js';
  * @slot footer - Below everything.
  * @fires {CustomEvent<BillingCreditsPurchasedDetail>} billing-credits-purchased - Credits were bought, lowered or stopped; `effectiveAt` says since when.
  * @fires {CustomEvent<BillingPurchaseSucceededDetail>} billing-purchase-succeeded - An order went through.
+ * @fires {CustomEvent<BillingSeatsChangedDetail>} billing-seats-changed - Seats were part of an order that was taken up here.
  * @fires {CustomEvent<BillingChangeUndoneDetail>} billing-change-undone - A waiting change was taken back.
  * @fires {BillingRequestEvent<BillingConfirmRequestDetail>} billing-confirm-request - Asked before an order is confirmed; cancelable, may answer later with `respondWith`.
  * @fires {CustomEvent<BillingProfileSavedDetail>} billing-profile-saved - Billing information that was missing was filled in.
@@ -31,7 +32,6 @@ import { ViewElement } from './base/view-element.js';
  * @csspart slider - The slider with − and +.
  * @csspart quantity - The number's input.
  * @csspart lines - The lines of an offer or receipt.
- * @csspart changes - What an order changes, from what to what.
  * @csspart total - What is due now.
  * @csspart commit - Holds the button that commits; sticks to the bottom when narrow.
  * @csspart pay-button - The button that commits.
