@@ -88,7 +88,7 @@ function action(options: PlanCardOptions, waits: boolean): unknown {
   const refused = resting || effect === 'refused' || effect === 'unknown';
   const why = refused ? i18n.text(`plans-refused-${reason}`, { maximum: plan.seatMaximum ?? 0 }) || i18n.t('plans-refused-other') : waits ? i18n.t('plans-waits') : undefined;
   return html`<button
-      class=${primary ? 'primary' : ''}
+      class=${primary ? 'wide primary' : 'wide'}
       part="plan-button"
       data-plan=${index}
       aria-describedby=${why ? `plan-${index}-why` : readOnly ? 'blocked' : nothing}

@@ -65,9 +65,6 @@ export const planStyles = css`
   .plan li svg {
     color: var(--_success);
   }
-  .plan .action {
-    justify-items: stretch;
-  }
   .switch {
     display: flex;
     flex-wrap: wrap;
@@ -86,7 +83,6 @@ export const planStyles = css`
   }
   .segments label {
     position: relative;
-    display: block;
   }
   .segments input {
     position: absolute;
