@@ -17,7 +17,7 @@ import { creditStyles } from './styles.js';
 import type { usageTable } from './usage-table.js';
 
 /** Statuses in which nothing can be bought. */
-const INACTIVE = ['unpaid', 'incomplete', 'paused', 'canceled'];
+const INACTIVE = /unpaid|incomplete|paused|canceled/;
 
 export class CreditView implements View {
   readonly #host: ViewHost & { readonly kinds?: string };
@@ -63,7 +63,7 @@ export class CreditView implements View {
     if (!subscription) return nothing;
     const items = this.#chosen(session);
     if (items.length === 0) return html`<p class="muted">${i18n.t('credits-empty')}</p>`;
-    const inactive = INACTIVE.includes(subscription.status);
+    const inactive = INACTIVE.test(subscription.status);
     const blocked = this.#host.viewOnly || inactive;
     this.#lookForOrder(ready);
     const order = this.#order.ready(i18n);

@@ -77,14 +77,13 @@ export const creditStyles = css`
     border-radius: 0.25em;
   }
   .pace {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1em;
+    display: grid;
+    gap: 0.5em;
+    justify-items: start;
   }
   .pace > p {
     display: flex;
     gap: 0.5em;
-    flex: 1 1 100%;
     text-wrap: pretty;
   }
   .pace svg {

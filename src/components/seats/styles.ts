@@ -27,7 +27,7 @@ export const seatStyles = css`
   .bar .over {
     fill: var(--_danger);
   }
-  .bar:dir(rtl) {
+  .usage > .bar:dir(rtl) {
     transform: scaleX(-1);
   }
   @media (forced-colors: active) {
