@@ -56,12 +56,15 @@ export function waitingChange(change: ScheduledChange, i18n: I18n, undo: (() => 
 
 /** What to know when something around the account changes; where to do it, the page says. */
 export function support(i18n: I18n, title: TemplateResult): TemplateResult {
-  const topic = (name: 'email' | 'deletion' | 'transfer') => html`<details>
+  const topic = (name: 'email' | 'deletion' | 'transfer', link: TemplateResult) => html`<details>
     <summary>${icon('chevron')}<bdi>${i18n.t(`summary-support-${name}`)}</bdi></summary>
     <div class="stack">
       <p class="muted small">${i18n.t(`summary-support-${name}-text`)}</p>
-      <slot name="support-${name}"></slot>
+      ${link}
     </div>
   </details>`;
-  return html`<div class="support" part="support">${title}${topic('email')}${topic('deletion')}${topic('transfer')}</div>`;
+  return html`<div class="support" part="support">
+    ${title}${topic('email', html`<slot name="support-email"></slot>`)}${topic('deletion', html`<slot name="support-deletion"></slot>`)}
+    ${topic('transfer', html`<slot name="support-transfer"></slot>`)}
+  </div>`;
 }
