@@ -75,10 +75,13 @@ export function firstState(host: HostName): StateName {
 export function accountOf(host: HostName, state: StateName, more: ScenarioOptions = {}): ScenarioOptions {
   const product = PRODUCTS[host];
   const options: ScenarioOptions = { ...product, ...stateOf(state).options, ...more };
-  const { interval = 'month', plan: id } = options;
-  const price = options.plans?.find((plan) => plan.id === id)?.prices.find((one) => one.interval === interval);
+  const { interval = 'month', plan: id, currency = 'EUR' } = options;
+  // An account of another currency finds the same plans in its own.
+  const plans = (options.plans ?? []).map((plan) => ({ ...plan, currency }));
+  const price = plans.find((plan) => plan.id === id)?.prices.find((one) => one.interval === interval);
   return {
     ...options,
+    plans,
     // Named, so that promotions are in proportion to it, and a test can raise it.
     ...(price && options.unitAmount === undefined && { unitAmount: price.seatUnitAmount }),
     seats: { ...product.seats, ...more.seats },
