@@ -117,7 +117,7 @@ export class SeatManager extends BillingElement {
       ${overview(subscription, i18n)}
       ${this.readOnly ? html`<p class="muted small" id="blocked">${i18n.t('common-read-only')}</p>` : nothing}
       ${error?.code === 'network' ? notice({ kind: 'warning', icon: 'offline', text: i18n.t('common-offline') }) : nothing}
-      ${subscription.scheduledChanges.map((change) => waitingChange(change, i18n, this.readOnly ? undefined : () => void this.#undo(ready, change, subscription), this.#undoing))}
+      ${subscription.scheduledChanges.filter(({ kind }) => kind !== 'credits').map((change) => waitingChange(change, i18n, this.readOnly ? undefined : () => void this.#undo(ready, change, subscription), this.#undoing))}
       ${this.#undoError ? notice({ kind: 'danger', text: this.#undoError }) : nothing}
       ${outcome ?? (this.#mode ? this.#panel(ready, this.#mode) : nothing)}
     `;

@@ -259,6 +259,7 @@ export interface MessageArguments {
   'plans-refused-contact_sales': [];
   'plans-refused-downgrade': [];
   'plans-refused-interval': [];
+  'plans-refused-invoice_open': [];
   'plans-refused-other': [];
   'plans-refused-seats_above_maximum': [args: { maximum: number }];
   'plans-refused-subscription_inactive': [];
@@ -489,6 +490,7 @@ export interface MessageArguments {
   'seats-scheduled': [args: { count: number; date: string }];
   'seats-scheduled-by': [args: { name: string }];
   'seats-scheduled-cancel': [args: { date: string }];
+  'seats-scheduled-pause': [args: { date: string }];
   'seats-scheduled-plan': [args: { date: string }];
   'seats-scheduled-undone': [args: { count: number }];
   'seats-status-canceled': [];
@@ -544,6 +546,7 @@ export interface MessageArguments {
   'topup-amount': [args: { interval: string; name: string }];
   'topup-change': [args: { from: number; interval: string; to: number }];
   'topup-change-spoken': [args: { from: number; interval: string; to: number }];
+  'topup-checkout': [];
   'topup-even': [args: { from: number; target: number }];
   'topup-even-take': [args: { count: number }];
   'topup-every': [args: { interval: string }];

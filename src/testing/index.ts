@@ -2,3 +2,4 @@
 export { describeAdapterContract, type AdapterMaker, type TestFunctions } from './adapter-contract.js';
 export { ConnectionDropped, FAULT_KINDS, withFaults, type FaultKind, type FaultOptions, type PlannedFault } from './faults.js';
 export { SCENARIOS, VIEWER_HEADER, buildScenario, scenarioFetch, type Scenario, type ScenarioName, type ScenarioOptions } from './scenario.js';
+export { jumps, travel } from './time-machine.js';

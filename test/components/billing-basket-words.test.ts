@@ -74,7 +74,7 @@ describe('An offer says what it does', () => {
     backend.scenario.clock.advance(40 * 86_400_000);
     await backend.scenario.kit.tick();
     const [open] = (await backend.adapter.subscription()).openInvoices;
-    expect(await offer({ invoiceId: open?.id ?? '' }, backend)).to.include(`Invoice ${open?.number ?? ''} is paid`);
+    expect(await offer({ invoiceId: open?.id ?? '' }, backend)).to.include(`Payment of invoice ${open?.number ?? ''}`);
   });
 
   it('a line that does not add up is said to, without opening anything', async () => {

@@ -83,10 +83,10 @@ describe('The amount of credits', () => {
       expect(field.value).to.equal(text);
       expect(field.getAttribute('aria-invalid')).to.equal('true');
       expect(textsOf(field, 'aria-describedby')).to.include(message);
-      expect(screen.has('button', 'Next')).to.be.false;
+      expect(screen.has('button', 'Checkout')).to.be.false;
       await screen.fill(FIELD, '500');
       await screen.losesSight(message);
-      await screen.press('Next');
+      await screen.press('Checkout');
       await screen.enabled('Pay €139.20');
     });
   }
@@ -96,7 +96,7 @@ describe('The amount of credits', () => {
     await screen.press(EXPORT);
     for (const text of ['', '5', '50']) {
       const field = await screen.fill(FIELD, text);
-      await until(() => !screen.has('button', 'Next'), 'no offer for half a number');
+      await until(() => !screen.has('button', 'Checkout'), 'no offer for half a number');
       expect(field.getAttribute('aria-invalid')).to.equal(null);
     }
   });
@@ -149,7 +149,7 @@ describe('The amount of credits', () => {
   it('cannot be paid at the price of the amount before', async () => {
     const { screen, backend } = await credits();
     await screen.press(EXPORT);
-    await screen.press('Next');
+    await screen.press('Checkout');
     await screen.enabled('Pay €34.80');
     await screen.press('Back');
     const release = backend.hold('POST /v1/quotes');

@@ -41,7 +41,7 @@ describe('Credits at a glance', () => {
     const amount = /\d+/.exec(cover.textContent ?? '')?.[0] ?? '';
     expect((await screen.field('Export credits a month')).value).to.equal(amount);
     expect(backend.count('POST /v1/operations')).to.equal(0);
-    await screen.press('Next');
+    await screen.press('Checkout');
     await screen.press(/^Pay/);
     await screen.sees('You paid');
     await screen.press('Done');
@@ -108,7 +108,7 @@ describe('Buying credits', () => {
     await screen.sees('You can buy at any time, with a monthly or an annual plan');
     drag(await slider(screen), 600);
     await screen.sees('€23.20 per 100', '€139.20 a month before tax', 'buy only what you will use', 'What is unused at the end of the period lapses');
-    await screen.press('Next');
+    await screen.press('Checkout');
     await screen.press('Pay €167.04');
     await screen.sees('You paid €167.04', 'buy only what you will use');
     expect(backend.charged).to.deep.equal([16_704]);
@@ -125,7 +125,7 @@ describe('Buying credits', () => {
     expect(backend.count('POST /v1/quotes')).to.equal(0);
     drag(await slider(screen), 400);
     await screen.sees('300 → 400 a month');
-    await screen.press('Next');
+    await screen.press('Checkout');
     await screen.press('Pay €139.20');
     await screen.sees('You paid €139.20');
     expect(backend.charged).to.deep.equal([13_920]);
@@ -135,7 +135,7 @@ describe('Buying credits', () => {
   it('tells the page what was bought, once, after it was paid', async () => {
     const { screen, sent } = await credits();
     await screen.press(EXPORT);
-    await screen.press('Next');
+    await screen.press('Checkout');
     await screen.press(/^Pay/);
     await screen.sees('You paid');
     expect(sent.map(({ type }) => type)).to.deep.equal(['billing-purchase-succeeded', 'billing-credits-purchased']);
@@ -153,7 +153,7 @@ describe('Buying credits', () => {
     await screen.sees('1,000 for €261.00', 'valid until 20 February 2027', '5,000 for €1,015.00');
     await pick(screen, /^5,000/);
     await screen.sees('€1,218.00');
-    await screen.press('Next');
+    await screen.press('Checkout');
     await screen.press('Pay €1,218.00');
     await screen.sees('You paid €1,218.00');
     expect(backend.charged).to.deep.equal([121_800]);
@@ -170,7 +170,7 @@ describe('Buying credits', () => {
     await screen.focusOn((focused) => focused.matches('input'), 'the amount of the second kind');
     await screen.fill('Direct email credits a month', '200');
     await screen.sees('Direct email credits: 0 → 200 a month', 'Export credits: 0 → 100 a month');
-    await screen.press('Next');
+    await screen.press('Checkout');
     await screen.press('Pay €174.00');
     await screen.sees('You paid €174.00');
     expect(backend.charged).to.deep.equal([17_400]);
@@ -192,7 +192,7 @@ describe('Buying credits', () => {
     it(`charges what is said in ${start}`, async () => {
       const { screen, backend } = await credits({ start });
       await screen.press(EXPORT);
-      await screen.press('Next');
+      await screen.press('Checkout');
       const pay = await screen.press(total);
       const said = Number((pay.textContent ?? '').replace(/\D/g, ''));
       await screen.sees('You paid');
@@ -204,7 +204,7 @@ describe('Buying credits', () => {
     const backend = new Backend({ ...USED, cards: ['challenge'] });
     const { screen, provider } = await credits({ start: backend });
     await screen.press(EXPORT);
-    await screen.press('Next');
+    await screen.press('Checkout');
     await screen.press(/^Pay/);
     await screen.sees('Confirm with your bank');
     provider.remove();

@@ -1,5 +1,5 @@
 /** Elements that are a thin tag: what they show, and its texts, are fetched when somebody is there to see it. */
-import { nothing } from 'lit';
+import { nothing, type ReactiveController } from 'lit';
 import type { Area } from '../../i18n/i18n.js';
 import { StoreController } from '../../state/lit/store-controller.js';
 import { Resource } from '../../state/resource.js';
@@ -36,11 +36,19 @@ export abstract class ViewElement extends BillingElement implements ViewHost {
     return code;
   });
   readonly #watched = new StoreController(this);
+  /** What the view registered: it goes with the view, or an element that moves would collect them. */
+  readonly #controllers: ReactiveController[] = [];
   #view: View | undefined;
 
   /** @internal */
   get viewOnly(): boolean {
     return this.readOnly;
+  }
+
+  override addController(controller: ReactiveController): void {
+    super.addController(controller);
+    // Not those of the element itself, which come before there is such a list.
+    if (#controllers in this) this.#controllers.push(controller);
   }
 
   protected override sessionFound(session: Session): void {
@@ -52,6 +60,7 @@ export abstract class ViewElement extends BillingElement implements ViewHost {
     this.#watched.watch();
     this.#view?.detach?.(session);
     this.#view = undefined;
+    for (const controller of this.#controllers.splice(0)) this.removeController(controller);
   }
 
   protected override willUpdate(): void {

@@ -87,6 +87,7 @@ export class CreditOrder {
     const draft = this.#draft(chosen, i18n.locale);
     return this.#panel.render(ready, {
       title: i18n.t('topup-order'),
+      nextLabel: i18n.t('topup-checkout'),
       form: html`<p class="small muted">${i18n.t('topup-terms')}</p>
         ${chosen.map(({ amount, item }, index) => html`
           ${index > 0 ? html`<div class="head another"><p class="subtitle">${item.name}</p><button type="button" class="quiet" @click=${() => this.#remove(amount)}>${i18n.t('topup-remove', { name: item.name })}</button></div>` : nothing}

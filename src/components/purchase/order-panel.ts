@@ -105,7 +105,7 @@ export class OrderPanel {
     const title = heading(this.#level, 'subtitle', i18n.t('purchase-order'), 'order');
     const alone = basketFor(ready, order.draft) && (() => this.#next(order));
     const next = choiceButtons(ready, order.nextLabel, alone);
-    if (!order.draft) return html`${title}<p class="muted">${order.empty}</p>${cancel}`;
+    if (!order.draft) return html`${title}<p class="muted"><bdi>${order.empty}</bdi></p>${cancel}`;
     if (this.flow.refused) return html`${title}${this.flow.outcome(ready)}${cancel}`;
     return html`${title}${order.consequence ?? nothing}${this.flow.summary(ready, reviewing ? undefined : next)}${order.other ?? nothing}${cancel}`;
   }

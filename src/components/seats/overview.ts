@@ -50,7 +50,7 @@ export function waitingChange(change: ScheduledChange, i18n: I18n, undo: (() => 
   const text =
     change.kind === 'seats' && change.seats !== null
       ? i18n.t('seats-scheduled', { count: change.seats, date })
-      : i18n.t(change.kind === 'cancel' ? 'seats-scheduled-cancel' : 'seats-scheduled-plan', { date });
+      : i18n.t(change.kind === 'cancel' ? 'seats-scheduled-cancel' : change.kind === 'pause' ? 'seats-scheduled-pause' : 'seats-scheduled-plan', { date });
   return html`<div part="scheduled-change">
     ${notice({
       icon: 'clock',

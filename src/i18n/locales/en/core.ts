@@ -52,6 +52,7 @@ seats-add = Add { SEAT(form: "plural") }
 seats-remove = Remove { SEAT(form: "plural") }
 seats-scheduled = { SEAT($count) } from { $date }
 seats-scheduled-plan = Your plan changes on { $date }
+seats-scheduled-pause = Your subscription pauses on { $date }
 seats-scheduled-cancel = Your subscription ends on { $date }
 seats-scheduled-by = Asked for by { $name }
 seats-scheduled-undone = Taken back. You keep { SEAT($count) }.

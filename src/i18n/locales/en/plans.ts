@@ -37,6 +37,7 @@ plans-refused-contact_sales = We set this plan up together with you.
 plans-refused-seats_above_maximum = More than its { SEAT($maximum) } are in use.
 plans-refused-subscription_inactive = Your subscription is not active.
 plans-refused-change_pending = Your subscription is about to end or pause. Take that back first.
+plans-refused-invoice_open = An invoice waits to be paid. Pay it first.
 plans-refused-other = You cannot make this change by yourself.
 plans-contact = Not open to you here? Contact us and we see to it.
 plans-scheduled = { $plan } from { $date }

@@ -165,7 +165,7 @@ purchase-change-status = { $to ->
     [kept] Your subscription goes on
    *[active] Your subscription starts again
   }
-purchase-change-invoice = Invoice { $number } is paid
+purchase-change-invoice = Payment of invoice { $number }
 purchase-change-now = at once
 purchase-change-on = on { $date }
 purchase-change-from = from { $date }

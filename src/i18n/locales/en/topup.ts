@@ -38,4 +38,5 @@ topup-remove = Remove: { $name }
 topup-pack = { NUMBER($count) } for { $price }
 topup-pack-until = valid until { $date }
 topup-pack-ever = valid until used
+topup-checkout = Checkout
 `;

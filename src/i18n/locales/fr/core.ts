@@ -67,6 +67,7 @@ seats-add = Ajouter des { SEAT(form: "plural") }
 seats-remove = Retirer des { SEAT(form: "plural") }
 seats-scheduled = { SEAT($count) } à partir du { $date }
 seats-scheduled-plan = Votre formule change le { $date }
+seats-scheduled-pause = Votre abonnement est suspendu à partir du { $date }
 seats-scheduled-cancel = Votre abonnement prend fin le { $date }
 seats-scheduled-by = Demandé par { $name }
 seats-scheduled-undone = Demande annulée. Vous gardez { SEAT($count) }.

@@ -37,6 +37,7 @@ plans-refused-contact_sales = Nous mettons cette formule en place avec vous.
 plans-refused-seats_above_maximum = Vous utilisez plus que ses { SEAT($maximum) }.
 plans-refused-subscription_inactive = Votre abonnement n’est pas actif.
 plans-refused-change_pending = Votre abonnement va prendre fin ou être mis en pause. Annulez d’abord cette demande.
+plans-refused-invoice_open = Une facture reste à payer. Réglez-la d’abord.
 plans-refused-other = Vous ne pouvez pas faire ce changement vous-même.
 plans-contact = Ce n’est pas possible ici\u202f? Contactez-nous, nous nous en occupons.
 plans-scheduled = { $plan } à partir du { $date }

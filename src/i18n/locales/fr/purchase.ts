@@ -169,7 +169,7 @@ purchase-change-status = { $to ->
     [kept] Votre abonnement continue
    *[active] Votre abonnement reprend
   }
-purchase-change-invoice = La facture { $number } est payée
+purchase-change-invoice = Paiement de la facture { $number }
 purchase-change-now = dès maintenant
 purchase-change-on = le { $date }
 purchase-change-from = à partir du { $date }

@@ -38,4 +38,5 @@ topup-remove = Retirer\u00a0: { $name }
 topup-pack = { NUMBER($count) } pour { $price }
 topup-pack-until = valables jusqu’au { $date }
 topup-pack-ever = valables jusqu’à leur utilisation
+topup-checkout = Passer commande
 `;

@@ -75,6 +75,7 @@ seats-add = { SEAT_TITLE(form: "singular") } ekle
 seats-remove = { SEAT_TITLE(form: "singular") } kaldır
 seats-scheduled = { $date } tarihinden itibaren { SEAT($count) }
 seats-scheduled-plan = Planınız { $date } tarihinde değişir
+seats-scheduled-pause = Aboneliğiniz { $date } tarihinde duraklatılır
 seats-scheduled-cancel = Aboneliğiniz { $date } tarihinde sona erer
 seats-scheduled-by = İsteyen: { $name }
 seats-scheduled-undone = Geri alındı. { SEAT($count) } sizde kalıyor.

@@ -37,6 +37,7 @@ plans-refused-contact_sales = Bu planı sizinle birlikte hazırlıyoruz.
 plans-refused-seats_above_maximum = İçerdiği { SEAT($maximum) } sayısından fazlası kullanımda.
 plans-refused-subscription_inactive = Aboneliğiniz etkin değil.
 plans-refused-change_pending = Aboneliğiniz sona ermek veya duraklatılmak üzere. Önce bunu geri alın.
+plans-refused-invoice_open = Ödenmeyi bekleyen bir fatura var. Önce onu ödeyin.
 plans-refused-other = Bu değişikliği kendiniz yapamazsınız.
 plans-contact = Burada mümkün değil mi? Bize yazın, biz ilgilenelim.
 plans-scheduled = { $date } tarihinden itibaren { $plan }

@@ -162,7 +162,7 @@ purchase-change-status = { $to ->
     [kept] Aboneliğiniz sürer
    *[active] Aboneliğiniz yeniden başlar
   }
-purchase-change-invoice = { $number } numaralı fatura ödenir
+purchase-change-invoice = { $number } numaralı faturanın ödemesi
 purchase-change-now = hemen
 purchase-change-on = { $date } tarihinde
 purchase-change-from = { $date } tarihinden itibaren

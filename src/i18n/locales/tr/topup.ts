@@ -38,4 +38,5 @@ topup-remove = Çıkar: { $name }
 topup-pack = { NUMBER($count) } adet, { $price }
 topup-pack-until = { $date } tarihine kadar geçerli
 topup-pack-ever = kullanılana kadar geçerli
+topup-checkout = Ödemeye geç
 `;
