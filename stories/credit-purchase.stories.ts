@@ -50,7 +50,7 @@ const choosing =
 
 const toTheReceipt = async (someone: Visitor): Promise<void> => {
   const { t } = someone;
-  await someone.press('button', t('common-next'));
+  await someone.press('button', t('topup-checkout'));
   await someone.press('button', t('purchase-pay', { amount: '*' }));
   await someone.sees(t('purchase-done', { amount: '*' }));
 };
@@ -143,7 +143,7 @@ export const Declined: Story = {
   loaders: [backend({ ...USED, cards: ['declined_later'] })],
   play: choosing(EXPORT, '600', async (someone) => {
     const { t } = someone;
-    await someone.press('button', t('common-next'));
+    await someone.press('button', t('topup-checkout'));
     await someone.press('button', t('purchase-pay', { amount: '*' }));
     await someone.sees(t('purchase-declined'));
   }),

@@ -14,7 +14,7 @@ runWidgetContract({
   marks: (account) => (account === 'first' ? '400 of 400 left' : '800 of 800 left'),
   async open(screen) {
     await screen.press(/^Purchase add-ons: Export credits/);
-    await screen.press('Next');
+    await screen.press('Checkout');
     await screen.enabled(/^Pay/);
     await screen.press('Add a payment method');
     await screen.field(/^Name on card/);
