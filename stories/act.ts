@@ -71,7 +71,12 @@ function visitorOf(root: ShadowRoot | HTMLElement, i18n: I18n): Visitor {
       await fireEvent.change(field);
       field.blur();
     },
-    choose: async (name, option) => userEvent.selectOptions(await ready('combobox', name), option),
+    async choose(name, option) {
+      const select = (await ready('combobox', name)) as HTMLSelectElement;
+      // By what people read: the markup of an option has comments in it.
+      const found = [...select.options].find((one) => flat(one.text) === option || one.value === option);
+      await userEvent.selectOptions(select, found ?? option);
+    },
     sees: (text) => waitFor(() => expect(matcher(text, false)(read()), `"${text}" in: ${read()}`).toBe(true), PATIENCE),
     misses: (text) => waitFor(() => expect(matcher(text, false)(read()), `no "${text}" in: ${read()}`).toBe(false), PATIENCE),
     async frame(title) {

@@ -73,7 +73,7 @@ export const OneKindOfMany: Story = { args: { kinds: 'export' }, play: shows(() 
 export const NoneLeft: Story = { loaders: [backend({ credits: { export: { usage: weeklyUsage(120) } } })], play: shows((t) => t('credits-left', { left: 0, granted: 500 })) };
 
 export const PackThatLapses: Story = {
-  loaders: [backend({ credits: { export: { usage: weeklyUsage(15), pack: { granted: 1_000, used: 120, expiresInDays: 40 } } } })],
+  loaders: [backend({ credits: { export: { usage: weeklyUsage(15), pack: { granted: 1_000, used: 120, expiresInDays: 12 } } } })],
   play: shows((t) => t('credits-lapse', { count: 880, date: '*' })),
 };
 

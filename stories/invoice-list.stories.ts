@@ -67,7 +67,7 @@ export const PayingTheOpenOne: Story = {
     await person.press('button', `${person.t('invoices-pay')} *`);
     await person.find('heading', person.t('invoices-pay-title', { number: 'INV-2026-0004' }));
     await person.choose(person.t('purchase-method'), person.t('purchase-method-card', { brand: 'Visa', last4: '4242' }));
-    await person.press('button', person.t('purchase-pay', { amount: '*' }));
+    await person.press('button', person.t('purchase-pay', { amount: '*417*' }));
     await person.sees(person.t('purchase-done', { amount: '*' }));
   },
 };
@@ -78,7 +78,7 @@ export const PayingAsksTheBank: Story = {
   play: async (stage) => {
     const person = await someone(stage);
     await person.press('button', `${person.t('invoices-pay')} *`);
-    await person.press('button', person.t('purchase-pay', { amount: '*' }));
+    await person.press('button', person.t('purchase-pay', { amount: '*417*' }));
     await person.sees(person.t('purchase-acting'));
   },
 };

@@ -147,7 +147,7 @@ export class CreditAmount {
           : nothing}
         <p class="facts small">
           ${price ? html`<span><bdi>${price}</bdi></span>` : nothing}
-          ${this.#value && this.#value !== item.recurring ? html`<span class="muted" aria-busy=${total === undefined}><bdi>${i18n.t('topup-total', { amount: total === undefined ? '…' : i18n.money(total, offer.currency), interval })}</bdi></span>` : nothing}
+          ${this.#value && this.#value !== item.recurring && !options.error ? html`<span class="muted" aria-busy=${total === undefined}><bdi>${i18n.t('topup-total', { amount: total === undefined ? '…' : i18n.money(total, offer.currency), interval })}</bdi></span>` : nothing}
         </p>
         ${evens.map((even) => this.#even(even, question, set))}
       </div>
