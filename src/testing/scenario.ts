@@ -190,8 +190,10 @@ function catalogOf(options: ScenarioOptions, currency: string, unitAmount: numbe
   return scenarioCatalog({ id, name, currency, interval, unitAmount, minimum: seats.minimum ?? 3, maximum: seats.maximum === undefined ? 500 : seats.maximum });
 }
 
-/** The own plan at the price of a seat that counts now: a test may have changed it. */
-function repriced(plan: PlanOnSale, { interval = 'month', unitAmount: asked }: ScenarioOptions, unitAmount: number): PlanOnSale {
+/** The own plan with the bounds that were asked for, at the price of a seat that counts now: a test may have changed it. */
+function repriced(given: PlanOnSale, { interval = 'month', unitAmount: asked, seats = {} }: ScenarioOptions, unitAmount: number): PlanOnSale {
+  const { minimum = given.seatMinimum, maximum = given.seatMaximum } = seats;
+  const plan = { ...given, seatMinimum: minimum, seatMaximum: maximum };
   if (asked === undefined) return plan;
   return { ...plan, prices: plan.prices.map((price) => (price.interval === interval ? { ...price, seatUnitAmount: unitAmount } : price)) };
 }

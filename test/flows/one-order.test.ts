@@ -60,6 +60,7 @@ flow('One order: the bank asks once for all of it', async (stage) => {
   await sees(page, 'Confirm with your bank');
   assert.deepEqual(stage.charged('prospecting'), []);
   const questions = page.frameLocator('iframe[title="Your bank asks for a confirmation"]').getByRole('button', { name: 'Approve' });
+  await questions.first().waitFor();
   assert.equal(await questions.count(), 1);
   await questions.click();
   await sees(page, /^You paid €/);
