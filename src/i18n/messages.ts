@@ -233,6 +233,7 @@ export interface MessageArguments {
   'plans-choose-later': [args: { date: string; plan: string }];
   'plans-compare': [];
   'plans-compare-caption': [args: { plan: string }];
+  'plans-compare-credits': [];
   'plans-compare-less': [args: { amount: string }];
   'plans-compare-now': [];
   'plans-compare-renewal': [];

@@ -292,6 +292,9 @@ describe('Monthly against annual', () => {
     const { items } = await backend.adapter.compare({ planId: 'enterprise', seats: 200, credits: [{ kind: 'phone', quantity: 500 }] });
     await until(() => rows(screen)[1]?.[1] === money(items[1]?.total), () => `${money(items[1]?.total)} in ${JSON.stringify(rows(screen))}`);
     expect(backend.count('POST /v1/comparisons')).to.equal(asked + 2);
+    // A year brings these credits once: what it costs less is no saving, and is not called one.
+    await screen.sees('Credits count for each billing period: paid annually, you get this number once a year.');
+    expect(rows(screen)[1]?.[3]).to.equal(money(items[1]?.yearTotal));
   });
 
   it('says why an interval is refused', async () => {

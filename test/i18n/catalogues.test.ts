@@ -11,7 +11,7 @@ import { parseCatalogue, type ParsedMessage } from './parsed-catalogue.js';
 import { ftlOf, PARTS, wholeFtl } from './texts.js';
 
 /** Bytes in brotli. Other languages may need a quarter more than English. */
-const BUDGET = { core: 1_250, shared: 920, purchase: 3_100, profile: 1_550, plans: 960, credits: 1_100, invoices: 600, summary: 900, manage: 900, topup: 700 } as const;
+const BUDGET = { core: 1_250, shared: 920, purchase: 3_100, profile: 1_550, plans: 1_020, credits: 1_100, invoices: 600, summary: 900, manage: 900, topup: 700 } as const;
 const LONGER = 1.25;
 
 const source = Object.fromEntries(await Promise.all(LOCALES.map(async (locale) => [locale, await wholeFtl(locale)] as const)));

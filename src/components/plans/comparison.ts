@@ -43,7 +43,9 @@ export class PlanComparison {
       return notice({ kind: 'danger', text: this.#host.errorText(this.#failure, i18n), actions: html`<button type="button" @click=${again}>${i18n.t('common-retry')}</button>` });
     }
     if (!this.#value) return html`<p class="muted small" aria-busy=${busy}>${i18n.t('common-loading')}</p>`;
-    return table(this.#value, plan, i18n, busy);
+    const { items = [] } = ready.session.credits.value.value ?? {};
+    const bought = (draft?.credits ?? []).some(({ quantity }) => quantity > 0) || items.some(({ recurring }) => recurring > 0);
+    return table(this.#value, plan, i18n, busy, bought);
   }
 
   #ask({ session }: Ready, { planId, seats, credits }: OrderDraft): void {
@@ -83,8 +85,9 @@ function differenceOf(items: readonly Item[]): number {
 }
 
 /** Roles are said again: where it is narrow the rows become cards, and some browsers then forget the table. */
-function table({ currency, items }: Comparison, plan: Plan, i18n: I18n, busy: boolean): TemplateResult {
-  const difference = differenceOf(items);
+function table({ currency, items }: Comparison, plan: Plan, i18n: I18n, busy: boolean, bought: boolean): TemplateResult {
+  // Bought credits come once for each period: twelve months of them are not what a year brings, and no saving.
+  const difference = bought ? 0 : differenceOf(items);
   const least = Math.min(...items.map(({ yearTotal }) => yearTotal ?? Infinity));
   const heads = [i18n.t('plans-compare-now'), i18n.t('plans-compare-renewal'), i18n.t('plans-compare-year')];
   const cell = (at: number, amount: number | null, more: unknown) => html`<td role="cell">
@@ -111,5 +114,6 @@ function table({ currency, items }: Comparison, plan: Plan, i18n: I18n, busy: bo
         </tr>`,
       )}
     </tbody>
-  </table></div>`;
+  </table>
+  ${bought ? html`<p class="small muted">${i18n.t('plans-compare-credits')}</p>` : nothing}</div>`;
 }

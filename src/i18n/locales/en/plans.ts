@@ -51,6 +51,7 @@ plans-compare-now = Now
 plans-compare-renewal = At renewal
 plans-compare-year = Over 12 months
 plans-compare-less = { $amount } less
+plans-compare-credits = Credits count for each billing period: paid annually, you get this number once a year.
 plans-checkout = Checkout
 plans-credits = Add-on credits each { $interval ->
     [year] year

@@ -51,6 +51,7 @@ plans-compare-now = Maintenant
 plans-compare-renewal = Au renouvellement
 plans-compare-year = Sur 12 mois
 plans-compare-less = { $amount } de moins
+plans-compare-credits = Les crédits valent pour chaque période de facturation\u00a0: en paiement annuel, vous recevez ce nombre une fois par an.
 plans-checkout = Passer commande
 plans-credits = Crédits supplémentaires par { $interval ->
     [year] an

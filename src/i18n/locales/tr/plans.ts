@@ -51,6 +51,7 @@ plans-compare-now = Şimdi
 plans-compare-renewal = Yenilemede
 plans-compare-year = 12 ayda
 plans-compare-less = { $amount } daha az
+plans-compare-credits = Krediler her fatura dönemi için sayılır: yıllık ödemede bu sayıyı yılda bir kez alırsınız.
 plans-checkout = Ödemeye geç
 plans-credits = { $interval ->
     [year] Her yıl
