@@ -24,6 +24,7 @@ export interface Services {
   readonly purchases: Purchases;
   readonly links: Links;
   readonly basePath: string;
+  readonly publicOrigin: string | undefined;
   newId(prefix: string): string;
   /** Starts the next period if the present one is over. */
   upToDate(accountId: string): Promise<AccountRecord | null>;

@@ -81,7 +81,7 @@ export function createBillingKit(options: KitOptions): Kit {
   const may: Services['may'] = async (who, permission, route) =>
     options.authorize === undefined ? roleMay(who.role, permission) : options.authorize(who, permission, route);
   const services: Services = {
-    store, payments, policy, clock, quoting, purchases, basePath, newId, may, links, upToDate: renewals.upToDate,
+    store, payments, policy, clock, quoting, purchases, basePath, publicOrigin: options.publicOrigin, newId, may, links, upToDate: renewals.upToDate,
   };
 
   async function answer(request: Request, url: URL, requestId: string): Promise<Response> {

@@ -100,6 +100,8 @@ export interface KitOptions {
   readonly policy?: Partial<Policy>;
   /** Where the kit is mounted. Default "/billing". */
   readonly basePath?: string;
+  /** The kit's origin as browsers reach it, e.g. "https://app.example.com", for links it hands out. Default that of the request. */
+  readonly publicOrigin?: string;
   /** Other origins whose pages may write, e.g. "https://app.example.com". Default none. */
   readonly origins?: readonly string[];
   readonly clock?: Clock;

@@ -128,6 +128,15 @@ describe('a link', () => {
     assert.ok(response.headers.get('content-security-policy')?.includes(`'sha256-${hash}'`));
   });
 
+  test('names the origin browsers reach, also behind a proxy', async () => {
+    const { scenario, id, url } = await withInvoice();
+    assert.equal(new URL(url).origin, 'http://localhost');
+    const { identify, payments, store, clock } = scenario;
+    const kit = createBillingKit({ identify, payments, store, clock, catalog: [], publicOrigin: 'https://app.example.com' });
+    const behind = await ok<InvoiceLink>({ kit }, 'invoiceLink', { id });
+    assert.match(behind.url, /^https:\/\/app\.example\.com\/billing\/documents\//);
+  });
+
   test('ends when it says', async () => {
     const { scenario, url, expiresAt } = await withInvoice();
     assert.equal(expiresAt, '2026-11-22T09:05:00.000Z');

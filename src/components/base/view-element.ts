@@ -45,6 +45,7 @@ export abstract class ViewElement extends BillingElement implements ViewHost {
     return this.readOnly;
   }
 
+  /** Notes what the view registers. @internal */
   override addController(controller: ReactiveController): void {
     super.addController(controller);
     // Not those of the element itself, which come before there is such a list.

@@ -20,5 +20,5 @@ export const invoiceLink: Handler = async ({ who, id, services, request }) => {
   if (invoice === null) throw new Problem('not_found');
   const expiresAt = services.clock.now() + services.policy.linkLifetime * 1000;
   const token = await services.links.sign({ accountId: who.accountId, id, expiresAt });
-  return { url: new URL(`${services.basePath}/documents/${token}`, request.url).href, expiresAt: new Date(expiresAt).toISOString() };
+  return { url: new URL(`${services.basePath}/documents/${token}`, services.publicOrigin ?? request.url).href, expiresAt: new Date(expiresAt).toISOString() };
 };
