@@ -182,6 +182,14 @@ const controls = css`
     gap: 0.25em;
     min-inline-size: 0;
   }
+  /* What waits, and the way back beside it. */
+  [part='scheduled-change'] .body {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+    align-items: center;
+    justify-content: space-between;
+  }
   .skeleton {
     display: block;
     border-radius: 0.375em;

@@ -1,7 +1,6 @@
 /** What <credit-purchase> shows. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CreditBalance, ScheduledChange, Subscription } from '../../api/contract/schemas.js';
-import { toBillingError } from '../../api/errors.js';
 import type { I18n } from '../../i18n/i18n.js';
 import type { Session } from '../../state/session.js';
 import type { Ready } from '../base/billing-element.js';
@@ -127,7 +126,7 @@ export class CreditView implements View {
     return html`<div part="scheduled-change">
       ${notice({
         icon: 'clock',
-        text: html`<span class="strong"><bdi>${quantity ? i18n.t('credits-waits', { count: quantity, interval, date }) : i18n.t('credits-waits-stop', { date })}</bdi></span>
+        text: html`<span class="strong">${quantity ? i18n.t('credits-waits', { count: quantity, interval, date }) : i18n.t('credits-waits-stop', { date })}</span>
           <span class="muted small">${i18n.t('seats-scheduled-by', { name: change.requestedBy.name })}</span>`,
         actions: this.#host.viewOnly
           ? undefined
@@ -186,14 +185,11 @@ export class CreditView implements View {
   async #undo(ready: Ready, change: ScheduledChange, item: CreditBalance, interval: Subscription['interval']): Promise<void> {
     if (this.#undoing) return;
     this.#undoing = true;
-    this.#undoError = undefined;
     this.#host.requestUpdate();
-    try {
-      await (await import('./credit-undo.js')).undoLowering(this.#host, ready, change, item, interval);
-    } catch (thrown) {
-      this.#undoError = this.#host.errorText(toBillingError(thrown).code, ready.i18n);
-      ready.session.refresh();
-    }
+    this.#undoError = await import('./credit-undo.js').then(
+      ({ undoLowering }) => undoLowering(this.#host, ready, change, item, interval),
+      () => ready.i18n.t('provider-failed'),
+    );
     this.#undoing = false;
     this.#host.requestUpdate();
     void this.#host.attend('#title');

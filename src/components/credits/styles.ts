@@ -14,21 +14,24 @@ export const creditStyles = css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
-  .facing {
+  .facing,
+  .balance,
+  .chart {
     display: grid;
-    gap: 0.75em 2em;
     grid-template-columns: minmax(0, 1fr);
+  }
+  .facing {
+    gap: 0.75em 2em;
     align-items: start;
   }
   .facing > .stack {
     gap: 0.5em;
   }
   .balance {
-    display: grid;
     gap: 0.375em;
-    grid-template-columns: minmax(0, 1fr);
   }
-  .balance > .bar {
+  .balance > .bar,
+  .chart > svg {
     display: block;
     inline-size: 100%;
     block-size: 0.5em;
@@ -37,7 +40,8 @@ export const creditStyles = css`
   .bar .groove {
     fill: var(--_line);
   }
-  .bar .left {
+  .bar .left,
+  .chart .used {
     fill: var(--_accent);
   }
   .balance > .bar:dir(rtl),
@@ -45,19 +49,12 @@ export const creditStyles = css`
     transform: scaleX(-1);
   }
   .chart {
-    display: grid;
     gap: 0 1em;
-    grid-template-columns: minmax(0, 1fr);
     margin: 0;
   }
   .chart > svg {
-    inline-size: 100%;
     block-size: 2.5em;
     margin-block-start: 0.5em;
-    stroke: none;
-  }
-  .chart .used {
-    fill: var(--_accent);
   }
   .chart .unused {
     fill: var(--_border);
@@ -89,12 +86,6 @@ export const creditStyles = css`
   .pace svg {
     margin-block-start: 0.125em;
     color: var(--_warning);
-  }
-  [part='scheduled-change'] .body {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1em;
-    justify-content: space-between;
   }
   @container billing (min-width: 42em) {
     .facing {

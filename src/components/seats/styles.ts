@@ -40,12 +40,6 @@ export const seatStyles = css`
     }
   }
   /* The way back, quietly at the end of the line. */
-  [part='scheduled-change'] .body {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1em;
-    justify-content: space-between;
-  }
   @container billing (min-width: 36em) {
     .usage {
       grid-template-columns: minmax(0, 1fr) 12em;

@@ -58,13 +58,6 @@ export const summaryStyles = css`
   }
   /* The way back, quietly at the end of the line. */
   [part='state'] .body,
-  [part='scheduled-change'] .body {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 1em;
-    justify-content: space-between;
-  }
   .endings {
     gap: 0.25em 1.25em;
   }
