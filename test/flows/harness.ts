@@ -94,6 +94,7 @@ export function flow(title: string, act: (stage: Stage) => Promise<void>): void 
 
     const open = async (): Promise<BrowserContext> => {
       const context = await chrome.newContext({ reducedMotion: 'reduce', viewport: { width: 1280, height: 900 } });
+      await context.addInitScript({ path: 'test/page-clock.js' });
       context.setDefaultTimeout(PATIENCE);
       contexts.push(context);
       return context;
