@@ -61,12 +61,13 @@ const known: Readonly<Record<'core' | Area, ReadonlySet<string>>> = await knownB
 
 async function knownByArea(): Promise<Record<'core' | Area, ReadonlySet<string>>> {
   const core = new Set(parseCatalogue(english.core).keys());
-  const areas = AREAS.map(async (area) => {
+  const found = { core } as Record<'core' | Area, ReadonlySet<string>>;
+  for (const area of AREAS) {
     const { catalogue } = await loadCatalogue('en');
     await catalogue.load(area);
-    return [area, new Set(parseCatalogue(catalogue.sources.join('\n')).keys())] as const;
-  });
-  return { core, ...(Object.fromEntries(await Promise.all(areas)) as Record<Area, ReadonlySet<string>>) };
+    found[area] = new Set(parseCatalogue(catalogue.sources.join('\n')).keys());
+  }
+  return found;
 }
 
 const all = new Set(Object.values(known).flatMap((ids) => [...ids]));
