@@ -61,13 +61,13 @@ const known: Readonly<Record<'core' | Area, ReadonlySet<string>>> = await knownB
 
 async function knownByArea(): Promise<Record<'core' | Area, ReadonlySet<string>>> {
   const core = new Set(parseCatalogue(english.core).keys());
-  const found = { core } as Record<'core' | Area, ReadonlySet<string>>;
+  const found: Partial<Record<'core' | Area, ReadonlySet<string>>> = { core };
   for (const area of AREAS) {
     const { catalogue } = await loadCatalogue('en');
     await catalogue.load(area);
     found[area] = new Set(parseCatalogue(catalogue.sources.join('\n')).keys());
   }
-  return found;
+  return found as Record<'core' | Area, ReadonlySet<string>>;
 }
 
 const all = new Set(Object.values(known).flatMap((ids) => [...ids]));
