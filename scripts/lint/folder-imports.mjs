@@ -103,7 +103,7 @@ export const ROWS = [
     name: 'testing',
     when: /^testing\//,
     may: ['domain', 'ports', 'contract', 'adapters', 'gateways', 'demo', 'state', 'server', 'server-edge'],
-    packages: ZOD,
+    packages: [...ZOD, '@stripe/stripe-js'], // for its types alone: the stand-in takes the place of its code
   },
   { name: 'react', when: /^react\//, may: ['index', 'widgets', 'provider', 'portal'], packages: ['react', '@lit/react'] },
   {
