@@ -275,6 +275,8 @@ export interface MessageArguments {
   'plans-unchanged': [];
   'plans-undone': [];
   'plans-waits': [];
+  'portal-section': [];
+  'portal-title': [];
   'profile-add': [];
   'profile-billed-to': [];
   'profile-choose': [];
@@ -449,6 +451,7 @@ export interface MessageArguments {
   'quantity-not_a_number': [args: { example: number }];
   'quantity-required': [];
   'quantity-too_large': [];
+  'redeem-title': [];
   'seats-add': [];
   'seats-add-count': [args: { count: number }];
   'seats-add-label': [];

@@ -55,12 +55,11 @@ export class Session {
     this.#watch = options.watch === false ? undefined : new AccountWatch(() => this.#look(), options.watch);
   }
 
-  /** Loads what every widget needs and follows changes until the returned function is called. */
-  connect(): () => void {
+  /** Loads what a widget needs, by default what nearly all do, and follows changes until the returned function is called. */
+  connect(needed: readonly Resource<unknown>[] = [this.info, this.subscription] as readonly Resource<unknown>[]): () => void {
     this.#users += 1;
     if (this.#users === 1) this.#watch?.start();
-    void this.info.load();
-    void this.subscription.load();
+    for (const resource of needed) void resource.load();
     let connected = true;
     return () => {
       if (!connected) return;
@@ -220,7 +219,11 @@ export class Session {
     // What no answer came for is asked for again; a refusal stands.
     await Promise.all(this.#resources.map((resource) => resource.value.error?.outcomeUnknown && resource.invalidate()));
     const { value: known, error } = this.subscription.value;
-    if (!known) throw error ?? new BillingError('network');
+    if (!known) {
+      // Nobody reads it: whoever is of no account yet has none to follow.
+      if (!error) return;
+      throw error;
+    }
     const { revision } = await this.adapter.changes(known.revision);
     if (revision > known.revision) this.refresh();
   }

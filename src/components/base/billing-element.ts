@@ -167,7 +167,7 @@ export abstract class BillingElement extends LitElement {
       this.#release = undefined;
       if (before) this.sessionLost(before);
       if (session) {
-        this.#release = session.connect();
+        this.#release = session.connect(this.needs(session));
         this.#stores.watch(session.info, session.subscription);
         this.sessionFound(session);
       } else {

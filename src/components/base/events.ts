@@ -59,6 +59,12 @@ export interface BillingInvoicePaidDetail {
   readonly operationId: string;
 }
 
+/** Somebody joined an account by an invitation or a code. */
+export interface BillingInvitationRedeemedDetail {
+  readonly accountId: string;
+  readonly memberId: string;
+}
+
 /** The subscription ends, rests or goes on. */
 export interface BillingSubscriptionStatusDetail {
   /** ISO 8601; null = in effect now. */
@@ -87,6 +93,7 @@ export interface BillingEventMap {
   'billing-subscription-canceled': CustomEvent<BillingSubscriptionStatusDetail>;
   'billing-subscription-paused': CustomEvent<BillingSubscriptionStatusDetail>;
   'billing-subscription-resumed': CustomEvent<BillingSubscriptionStatusDetail>;
+  'billing-invitation-redeemed': CustomEvent<BillingInvitationRedeemedDetail>;
   'billing-profile-saved': CustomEvent<BillingProfileSavedDetail>;
   'billing-profile-deleted': CustomEvent<null>;
   'billing-payment-method-added': CustomEvent<BillingPaymentMethodDetail>;

@@ -27,11 +27,11 @@ export abstract class ViewElement extends BillingElement implements ViewHost {
   /** The texts of the view. */
   protected abstract readonly area: Area;
   /** Fetches its code. */
-  protected abstract importView(): Promise<new (host: ViewHost) => View>;
+  protected abstract importView(): Promise<new (host: this) => View>;
   /** What must have been read before it can be drawn, beside the session. */
   protected abstract data(session: Session): readonly Resource<unknown>[];
 
-  readonly #code = new Resource<new (host: ViewHost) => View>(async () => {
+  readonly #code = new Resource<new (host: this) => View>(async () => {
     const [code] = await Promise.all([this.importView(), this.i18n?.load(this.area)]);
     return code;
   });
@@ -53,7 +53,6 @@ export abstract class ViewElement extends BillingElement implements ViewHost {
   }
 
   protected override sessionFound(session: Session): void {
-    for (const resource of this.needs(session)) void resource.load();
     this.#watched.watch(...this.data(session), this.#code);
   }
 

@@ -13,5 +13,6 @@ export default {
   invoices: () => Promise.all([import('./en/invoices.js')]),
   summary: () => Promise.all([import('./en/summary.js')]),
   manage: () => Promise.all([import('./en/manage.js')]),
+  redeem: () => Promise.all([import('./en/redeem.js')]),
   topup: () => Promise.all([import('./en/topup.js')]),
 };

@@ -13,5 +13,6 @@ export default {
   invoices: () => Promise.all([import('./fr/invoices.js')]),
   summary: () => Promise.all([import('./fr/summary.js')]),
   manage: () => Promise.all([import('./fr/manage.js')]),
+  redeem: () => Promise.all([import('./fr/redeem.js')]),
   topup: () => Promise.all([import('./fr/topup.js')]),
 };

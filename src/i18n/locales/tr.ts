@@ -13,5 +13,6 @@ export default {
   invoices: () => Promise.all([import('./tr/invoices.js')]),
   summary: () => Promise.all([import('./tr/summary.js')]),
   manage: () => Promise.all([import('./tr/manage.js')]),
+  redeem: () => Promise.all([import('./tr/redeem.js')]),
   topup: () => Promise.all([import('./tr/topup.js')]),
 };
