@@ -59,6 +59,17 @@ export interface BillingInvoicePaidDetail {
   readonly operationId: string;
 }
 
+export interface BillingCodeCreatedDetail {
+  /** Of the code's record; the code itself is told to nobody but the person who made it. */
+  readonly id: string;
+}
+
+export interface BillingCodeUsedDetail {
+  readonly id: string;
+  /** How many people have used it by now. */
+  readonly uses: number;
+}
+
 /** Somebody joined an account by an invitation or a code. */
 export interface BillingInvitationRedeemedDetail {
   readonly accountId: string;
@@ -93,6 +104,8 @@ export interface BillingEventMap {
   'billing-subscription-canceled': CustomEvent<BillingSubscriptionStatusDetail>;
   'billing-subscription-paused': CustomEvent<BillingSubscriptionStatusDetail>;
   'billing-subscription-resumed': CustomEvent<BillingSubscriptionStatusDetail>;
+  'billing-code-created': CustomEvent<BillingCodeCreatedDetail>;
+  'billing-code-used': CustomEvent<BillingCodeUsedDetail>;
   'billing-invitation-redeemed': CustomEvent<BillingInvitationRedeemedDetail>;
   'billing-profile-saved': CustomEvent<BillingProfileSavedDetail>;
   'billing-profile-deleted': CustomEvent<null>;

@@ -13,6 +13,7 @@ export default {
   invoices: () => Promise.all([import('./en/invoices.js')]),
   summary: () => Promise.all([import('./en/summary.js')]),
   manage: () => Promise.all([import('./en/manage.js')]),
+  codes: () => Promise.all([import('./en/codes.js')]),
   redeem: () => Promise.all([import('./en/redeem.js')]),
   topup: () => Promise.all([import('./en/topup.js')]),
 };

@@ -13,6 +13,7 @@ export default {
   invoices: () => Promise.all([import('./fr/invoices.js')]),
   summary: () => Promise.all([import('./fr/summary.js')]),
   manage: () => Promise.all([import('./fr/manage.js')]),
+  codes: () => Promise.all([import('./fr/codes.js')]),
   redeem: () => Promise.all([import('./fr/redeem.js')]),
   topup: () => Promise.all([import('./fr/topup.js')]),
 };

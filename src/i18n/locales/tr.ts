@@ -13,6 +13,7 @@ export default {
   invoices: () => Promise.all([import('./tr/invoices.js')]),
   summary: () => Promise.all([import('./tr/summary.js')]),
   manage: () => Promise.all([import('./tr/manage.js')]),
+  codes: () => Promise.all([import('./tr/codes.js')]),
   redeem: () => Promise.all([import('./tr/redeem.js')]),
   topup: () => Promise.all([import('./tr/topup.js')]),
 };
