@@ -16,6 +16,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'credit-purchase': 'credits-title',
   'invoice-list': 'invoices-title',
   'subscription-summary': 'summary-title',
+  'invitation-redeem': 'redeem-title',
 };
 
 /** Events the class comment promises. */

@@ -17,14 +17,16 @@ export interface Subject {
   open(screen: Screen): Promise<void>;
   /** A sentence with the word for a seat, by term; absent where the element has none. */
   readonly seatTerms?: Readonly<Record<string, string>>;
+  /** Nothing in it is for some roles only. */
+  readonly forEveryone?: true;
   /** How many seats, as the element shows them; tells one account from another. */
   readonly marks: (account: 'first' | 'second') => Words;
 }
 
 /** Two accounts that look different in every element. */
 export const ACCOUNTS: Readonly<Record<'first' | 'second', ScenarioOptions>> = {
-  first: { seats: { capacity: 21 }, credits: { phone: { recurring: 300 } }, profile: { firstName: 'Ada', lastName: 'Ferreira', companyName: 'Erste Werkstatt', line1: 'Weg 1', postalCode: '59000', city: 'Lille' } },
-  second: { seats: { capacity: 35 }, credits: { phone: { recurring: 700 } }, profile: { firstName: 'Ida', lastName: 'Brandt', companyName: 'Zweite Werkstatt', line1: 'Weg 2', postalCode: '59000', city: 'Lille' } },
+  first: { accountName: 'Erste Werkstatt', seats: { capacity: 21 }, credits: { phone: { recurring: 300 } }, profile: { firstName: 'Ada', lastName: 'Ferreira', companyName: 'Erste Werkstatt', line1: 'Weg 1', postalCode: '59000', city: 'Lille' } },
+  second: { accountName: 'Zweite Werkstatt', seats: { capacity: 35 }, credits: { phone: { recurring: 700 } }, profile: { firstName: 'Ida', lastName: 'Brandt', companyName: 'Zweite Werkstatt', line1: 'Weg 2', postalCode: '59000', city: 'Lille' } },
 };
 
 /** An account as a test wants it, with what the element needs. */

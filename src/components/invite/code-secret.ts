@@ -58,8 +58,7 @@ export class CodeSecret {
     const qrPath = this.#qr.ready(ready.i18n);
     if (!qrPath) return this.#qr.waiting(ready);
     const { size, path } = qrPath(text);
-    // The quiet zone around it is part of the code: four modules on each side.
-    const box = `-4 -4 ${size + 8} ${size + 8}`;
+    const box = `0 0 ${size} ${size}`;
     return html`<div class="qr">${svg`<svg viewBox=${box} role="img" aria-label=${ready.i18n.t('codes-qr-label')} shape-rendering="crispEdges"><path d=${path}></path></svg>`}</div>`;
   }
 

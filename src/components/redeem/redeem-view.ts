@@ -55,7 +55,15 @@ export class RedeemView implements View {
   render(ready: Ready): unknown {
     if (this.#joined) return this.#outcome(this.#joined, ready.i18n);
     const { token } = this.#host;
-    return token === undefined ? this.#form(ready) : this.#invitation(ready, token);
+    return html`${this.#who(ready)} ${token === undefined ? this.#form(ready) : this.#invitation(ready, token)}`;
+  }
+
+  /** Who joins: on a shared machine it may be somebody else's session. */
+  #who({ session, i18n }: Ready): unknown {
+    const info = session.info.value.value;
+    if (!info?.viewer.name) return nothing;
+    const { viewer, account } = info;
+    return html`<p class="muted small"><bdi>${account.name ? i18n.t('redeem-as-member', { name: viewer.name, account: account.name }) : i18n.t('redeem-as', { name: viewer.name })}</bdi></p>`;
   }
 
   #outcome({ account, member }: Joined, i18n: I18n): TemplateResult {

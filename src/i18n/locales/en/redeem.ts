@@ -1,5 +1,7 @@
 // English: joining by a code or a link.
 export default `
+redeem-as = Signed in as { $name }.
+redeem-as-member = Signed in as { $name }, of { $account }.
 redeem-code = Invitation code
 redeem-code-hint = 14 letters and digits. Capitals, spaces and dashes do not matter; you can also paste the whole link.
 redeem-code-missing = Enter the code you were given.

@@ -1,5 +1,7 @@
 // French: joining by a code or a link.
 export default `
+redeem-as = Connecté en tant que { $name }.
+redeem-as-member = Connecté en tant que { $name }, de { $account }.
 redeem-code = Code d’invitation
 redeem-code-hint = 14 lettres et chiffres. Majuscules, espaces et tirets sont sans importance\u202f; vous pouvez aussi coller le lien entier.
 redeem-code-missing = Saisissez le code que vous avez reçu.

@@ -1,5 +1,7 @@
 // Turkish: joining by a code or a link.
 export default `
+redeem-as = Oturum açan: { $name }.
+redeem-as-member = Oturum açan: { $name } ({ $account }).
 redeem-code = Davet kodu
 redeem-code-hint = 14 harf ve rakam. Büyük harf, boşluk ve tire önemli değildir; bağlantının tamamını da yapıştırabilirsiniz.
 redeem-code-missing = Size verilen kodu girin.
