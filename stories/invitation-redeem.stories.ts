@@ -77,7 +77,7 @@ export const TooManyTries: Story = {
 
 /** It may have arrived: trying again counts once. */
 export const AnswerLost: Story = {
-  loaders: [backend(GUEST, { plan: [{ at: calls('POST', '/codes/redeem'), fault: 'drop_response' }] })],
+  loaders: [backend(GUEST, { plan: [{ at: calls('POST', '/codes/redeem'), fault: 'drop_answer' }] })],
   play: enters((made) => codeOf(made), (t) => t('redeem-unknown')),
 };
 
