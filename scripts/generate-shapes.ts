@@ -1,9 +1,10 @@
-// Writes src/api/contract/shapes.ts: the answers of the contract as plain data, for pages (see docs/decisions).
+// Writes src/api/contract/shapes.ts and shapes-people.ts: the answers of the contract as plain data, for pages (see docs/decisions).
 import { readFileSync, writeFileSync } from 'node:fs';
 import { responses } from '../src/api/contract/responses.js';
+import { billingRoutes } from '../src/api/contract/routes/billing.js';
+import { peopleRoutes } from '../src/api/contract/routes/people.js';
 import * as schemas from '../src/api/contract/schemas.js';
 
-const TARGET = 'src/api/contract/shapes.ts';
 const INSTANT = '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$';
 
 /** As much of a zod definition as is understood here. */
@@ -95,28 +96,41 @@ function words(kind: string, def: Def): string {
   return `['${kind}', ${list.map((word) => `'${word}'`).join(', ')}]`;
 }
 
-const answers = Object.entries(responses).map(([route, schema]) => {
-  const text = reference(schema as unknown as Schema);
-  return text === route ? `  ${route},` : `  ${route}: ${text},`;
-});
-const problem = reference(schemas.problem as unknown as Schema);
-const text = `/** The answers of the contract as plain data. Made by scripts/generate-shapes.ts from schemas.ts; not edited by hand. */
+/** Writes the answers of some routes; shapes that were written before are imported. */
+function file(path: string, routes: object, type: string, extra: readonly Schema[] = []): { path: string; text: string } {
+  const before = new Set(written.keys());
+  const answers = Object.keys(routes).map((route) => {
+    const text = reference(responses[route as keyof typeof responses] as unknown as Schema);
+    return text === route ? `  ${route},` : `  ${route}: ${text},`;
+  });
+  for (const schema of extra) reference(schema);
+  const shapes = [...written].filter(([name]) => !before.has(name)).map(([name, shape]) => `export const ${name}: Shape = ${shape};`);
+  const used = [...before].filter((name) => new RegExp(`\\b${name}\\b`).test([...shapes, ...answers].join('\n').replace(/'[^']*'|\w+\??:/g, '')));
+  const text = `/** Answers of the contract as plain data. Made by scripts/generate-shapes.ts from schemas.ts; not edited by hand. */
 import type { Shape } from './read.js';
-import type { RouteName } from './routes.js';
+import type { ${type} } from './routes/${type === 'peopleRoutes' ? 'people' : 'billing'}.js';
+${used.length ? `import { ${used.join(', ')} } from './shapes.js';\n` : ''}
+${shapes.join('\n')}
 
-${[...written].map(([name, shape]) => `${name === 'problem' ? 'export ' : ''}const ${name}: Shape = ${shape};`).join('\n')}
-${problem === 'problem' ? '' : `export const problem: Shape = ${problem};\n`}
 /** The shape of each route's answer. */
-export const answers: Readonly<Record<RouteName, Shape>> = {
+export const answers: Readonly<Record<keyof typeof ${type}, Shape>> = {
 ${answers.join('\n')}
 };
 `;
+  return { path, text };
+}
 
-if (process.argv.includes('--check')) {
-  if (readFileSync(TARGET, 'utf8') !== text) {
-    console.error(`STALE ${TARGET}: run \`npm run shapes\` and commit`);
-    process.exit(1);
+const files = [
+  file('src/api/contract/shapes.ts', billingRoutes, 'billingRoutes', [schemas.problem as unknown as Schema]),
+  // Pages load these with the first element that shows people.
+  file('src/api/contract/shapes-people.ts', peopleRoutes, 'peopleRoutes'),
+];
+
+for (const { path, text } of files) {
+  if (!process.argv.includes('--check')) {
+    writeFileSync(path, text);
+  } else if (readFileSync(path, 'utf8') !== text) {
+    console.error(`STALE ${path}: run \`npm run shapes\` and commit`);
+    process.exitCode = 1;
   }
-} else {
-  writeFileSync(TARGET, text);
 }

@@ -23,9 +23,10 @@ export { StoreController } from './state/lit/store-controller.js';
 
 export { BillingError, SERVER_ERRORS, toBillingError, type ClientErrorCode, type ErrorCode, type ErrorDetail, type FieldProblem, type ServerErrorCode } from './api/errors.js';
 export type { BillingAdapter, CallOptions, CommitOptions } from './api/adapter.js';
+export type { MemberFilter, MemberQuery, MemberSort, PeopleAdapter } from './api/people-adapter.js';
 export type { EntryResult, GatewayAppearance, GatewayFactory, GatewayOptions, PaymentEntry, PaymentGateway } from './api/gateway.js';
 export type * from './api/contract/schemas.js';
-export type { CompletePaymentSetup, CreateOperation, UpdatePaymentMethod } from './api/contract/requests.js';
+export type { CompletePaymentSetup, CreateCode, CreateImport, CreateOperation, MemberAction, PersonRow, UpdateCode, UpdateMember, UpdatePaymentMethod } from './api/contract/requests.js';
 
 export { LOCALES, createI18n, loadCatalogue, type Area, type Catalogue, type I18n, type I18nOptions, type MessageId } from './i18n/i18n.js';
 export { catalogueOf } from './i18n/catalogue.js';

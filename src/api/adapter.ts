@@ -18,6 +18,7 @@ import type {
   SessionInfo,
   Subscription,
 } from './contract/schemas.js';
+import type { PeopleAdapter } from './people-adapter.js';
 
 export interface CallOptions {
   /** Gives the call up; it then throws BillingError "aborted". */
@@ -82,6 +83,9 @@ export interface BillingAdapter {
   updatePaymentMethod(id: string, change: UpdatePaymentMethod, options?: CallOptions): Promise<PaymentMethod>;
   /** @throws BillingError last_payment_method */
   deletePaymentMethod(id: string, options?: CallOptions): Promise<void>;
+
+  /** The calls about people, loaded at the first use; absent where the backend has none. */
+  people?(): Promise<PeopleAdapter>;
 
   /** `fetch` as this adapter uses it, for gateways whose provider lives behind the same backend (the simulated one). */
   readonly fetch?: typeof globalThis.fetch;

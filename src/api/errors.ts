@@ -24,6 +24,14 @@ export const SERVER_ERRORS = {
   /** Fewer seats were asked for than people hold; `minimum` is the least possible count. */
   seats_in_use: 409,
   seats_out_of_range: 422,
+  /** Every seat that is paid for is taken or kept for somebody. */
+  seats_full: 409,
+  /** An account keeps at least one owner. */
+  last_owner: 409,
+  /** The invitation or code cannot be used: wrong, used up, taken back or ended. Which of these is not told. */
+  invitation_invalid: 410,
+  /** The host has not verified the person's address, which this invitation or code is bound to. */
+  email_not_verified: 403,
   /** Another person's change is waiting or blocks this one. */
   change_pending: 409,
   /** The host's rules do not allow this change of plan or status; `reason` says why. */

@@ -3,6 +3,7 @@ import type { BillingAdapter } from '../api/adapter.js';
 import type { CompletePaymentSetup, UpdatePaymentMethod } from '../api/contract/requests.js';
 import type { Credits, PaymentMethod, PaymentSetup, Permission, Plans, Profile, ProfileFields, SeatHolders, SessionInfo, Subscription } from '../api/contract/schemas.js';
 import { BillingError } from '../api/errors.js';
+import type { PeopleAdapter } from '../api/people-adapter.js';
 import type { GatewayFactory, PaymentGateway } from '../api/gateway.js';
 import { AccountWatch, type WatchOptions } from './account-watch.js';
 import { Basket } from './basket.js';
@@ -95,6 +96,13 @@ export class Session {
     this.#purchases.delete(purchase);
     this.#unsure.delete(purchase);
     purchase.dispose();
+  }
+
+  /** The calls about people. @throws BillingError not_found where the backend has none; network when they cannot be loaded */
+  async people(): Promise<PeopleAdapter> {
+    const people = await this.adapter.people?.();
+    if (!people) throw new BillingError('not_found');
+    return people;
   }
 
   /** Reads again whatever was read before. */

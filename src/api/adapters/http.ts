@@ -1,14 +1,16 @@
 /** BillingAdapter over HTTP: speaks the published contract with any backend that serves it. */
 import type { BillingAdapter, CallOptions } from '../adapter.js';
-import { CONTRACT_VERSION, routes } from '../contract/routes.js';
-import type { Route, RouteName } from '../contract/routes.js';
-import { read } from '../contract/read.js';
+import { read, type Shape } from '../contract/read.js';
 import type { Answer } from '../contract/responses.js';
+import { billingRoutes } from '../contract/routes/billing.js';
+import type { Route } from '../contract/routes/route.js';
 import type { Profile, ProfileFields } from '../contract/schemas.js';
 import { answers, problem } from '../contract/shapes.js';
+import { CONTRACT_VERSION } from '../contract/version.js';
 import type { ErrorDetail } from '../errors.js';
 import { BillingError, SERVER_ERRORS } from '../errors.js';
 import type { ErrorCode, ServerErrorCode } from '../errors.js';
+import type { PeopleAdapter } from '../people-adapter.js';
 import { backOff, createSharing, retryAfterSeconds, sleep, within } from './waiting.js';
 
 export interface HttpAdapterOptions {
@@ -33,7 +35,7 @@ export interface HttpAdapterOptions {
 type HeaderValues = Readonly<Record<string, string>>;
 export type HeaderSource = HeaderValues | (() => HeaderValues | Promise<HeaderValues>);
 
-interface Call<T> {
+export interface Call<T> {
   readonly id?: string;
   readonly query?: Readonly<Record<string, string | number | null>>;
   readonly body?: unknown;
@@ -44,6 +46,17 @@ interface Call<T> {
   /** An earlier try's answer was lost, the repetition was refused: finds out whether that try had done it. */
   readonly recover?: (error: BillingError) => Promise<T>;
 }
+
+/** Which question is sent, and what its answer looks like. */
+interface Kind {
+  readonly route: Route;
+  readonly shape: Shape;
+}
+
+/** Sends a question with all the patience and care of the adapter. */
+export type Send = <T>(kind: Kind, call?: Call<T>) => Promise<T>;
+
+export const keyed = (key: string): HeaderValues => ({ 'idempotency-key': key });
 
 const CODE_OF_STATUS: Readonly<Record<number, ErrorCode>> = {
   401: 'not_signed_in',
@@ -65,7 +78,7 @@ function jsonOf(headers: Headers, text: string): unknown {
 }
 
 /** Reads an answer by the contract. @throws BillingError */
-function parse(name: RouteName, { status, headers, ok }: Response, text: string): unknown {
+function parse(shape: Shape, { status, headers, ok }: Response, text: string): unknown {
   const retryAfter = retryAfterSeconds(headers.get('retry-after'), Date.now());
   const version = headers.get('billing-contract') ?? CONTRACT_VERSION;
   let cause: unknown;
@@ -73,7 +86,7 @@ function parse(name: RouteName, { status, headers, ok }: Response, text: string)
     const body = status === 204 ? undefined : jsonOf(headers, text);
     let detail: (ErrorDetail & { readonly code: string }) | undefined;
     try {
-      if (ok) return read(answers[name], body);
+      if (ok) return read(shape, body);
       detail = read(problem, body) as ErrorDetail & { readonly code: string };
     } catch (mismatch) {
       cause = mismatch;
@@ -106,19 +119,18 @@ export function createHttpAdapter(settings: HttpAdapterOptions): BillingAdapter 
   const base = settings.baseUrl.replace(/\/+$/, '');
   const own = settings.fetch;
   // Native fetch refuses to be called as a method, and the page may replace its own later.
-  const send: typeof fetch = (input, init) => (own ?? globalThis.fetch)(input, init);
+  const fetchNow: typeof fetch = (input, init) => (own ?? globalThis.fetch)(input, init);
   const sharing = createSharing();
   const kept = new Map<string, { readonly etag: string; readonly answer: unknown }>();
 
-  async function exchange(name: RouteName, url: string, call: Call<unknown>, signal: AbortSignal): Promise<unknown> {
-    const route: Route = routes[name];
+  async function exchange({ route, shape }: Kind, url: string, call: Call<unknown>, signal: AbortSignal): Promise<unknown> {
     const reading = route.method === 'GET';
     const known = reading ? kept.get(url) : undefined;
     let response: Response;
     let text: string;
     try {
       const { headers, credentials = 'same-origin' } = settings;
-      response = await send(url, {
+      response = await fetchNow(url, {
         method: route.method,
         headers: {
           accept: 'application/json',
@@ -138,7 +150,7 @@ export function createHttpAdapter(settings: HttpAdapterOptions): BillingAdapter 
       throw new BillingError('network', { cause });
     }
     if (known && response.status === 304) return known.answer;
-    const answer = parse(name, response, text);
+    const answer = parse(shape, response, text);
     const etag = response.headers.get('etag');
     if (reading && etag) {
       if (kept.size > 99) kept.clear();
@@ -147,16 +159,16 @@ export function createHttpAdapter(settings: HttpAdapterOptions): BillingAdapter 
     return answer;
   }
 
-  async function persist<T>(name: RouteName, url: string, call: Call<T>, signal: AbortSignal | undefined): Promise<T> {
+  async function persist<T>(kind: Kind, url: string, call: Call<T>, signal: AbortSignal | undefined): Promise<T> {
     let lost = false;
     for (let attempt = 0; ; attempt++) {
       try {
-        return (await within(signal, timeout + (call.wait ?? 0) * 1000, (inner) => exchange(name, url, call, inner))) as T;
+        return (await within(signal, timeout + (call.wait ?? 0) * 1000, (inner) => exchange(kind, url, call, inner))) as T;
       } catch (thrown) {
         const error = thrown as BillingError;
         const { status = 0, retryAfter } = error.detail;
         const again =
-          routes[name].idempotency === 'natural'
+          kind.route.idempotency === 'natural'
             ? error.code === 'network' || [429, 502, 503, 504].includes(status)
             : status === 429 && retryAfter !== undefined;
         // Whoever asks for more patience than a try has is told so instead.
@@ -170,22 +182,35 @@ export function createHttpAdapter(settings: HttpAdapterOptions): BillingAdapter 
     }
   }
 
-  async function request<N extends RouteName>(name: N, call: Call<Answer<N>> = {}): Promise<Answer<N>> {
-    const route: Route = routes[name];
+  const send: Send = async (kind, call = {}) => {
+    const { route } = kind;
     const signal = call.options?.signal;
     const query = new URLSearchParams();
     for (const [key, value] of Object.entries(call.query ?? {})) if (value !== null) query.set(key, String(value));
     const path = route.path.replace('{id}', encodeURIComponent(call.id ?? ''));
     const url = `${base}${path}?${query}`.replace(/\?$/, '');
     if (signal?.aborted) throw new BillingError('aborted', { cause: signal.reason });
-    if (route.method === 'GET') return sharing.join(url, signal, (shared) => persist(name, url, call, shared));
+    if (route.method === 'GET') return sharing.join(url, signal, (shared) => persist(kind, url, call, shared));
     try {
-      return await persist(name, url, call, signal);
+      return await persist(kind, url, call, signal);
     } finally {
       // A read begun before this change must not answer those who ask after it.
       sharing.forget();
     }
-  }
+  };
+
+  const request = <N extends keyof typeof billingRoutes>(name: N, call: Call<Answer<N>> = {}): Promise<Answer<N>> =>
+    send({ route: billingRoutes[name], shape: answers[name] }, call);
+
+  let people: Promise<PeopleAdapter> | undefined;
+  const loadPeople = async (): Promise<PeopleAdapter> => {
+    try {
+      return (await import('./people-calls.js')).createPeopleCalls(send);
+    } catch (cause) {
+      people = undefined;
+      throw new BillingError('network', { cause });
+    }
+  };
 
   /** The profile as wanted, if it is that already; else the refusal stands. */
   const profileIf =
@@ -196,7 +221,6 @@ export function createHttpAdapter(settings: HttpAdapterOptions): BillingAdapter 
         if (value !== (wanted[field as keyof ProfileFields] ?? '')) throw refusal;
       return now;
     };
-  const keyed = (key: string): HeaderValues => ({ 'idempotency-key': key });
   const match = (revision: number): HeaderValues => ({ 'if-match': `"${revision}"` });
 
   const adapter: BillingAdapter = {
@@ -246,7 +270,9 @@ export function createHttpAdapter(settings: HttpAdapterOptions): BillingAdapter 
     updatePaymentMethod: (id, change, options) => request('updatePaymentMethod', { id, body: change, options }),
     deletePaymentMethod: (id, options) => request('deletePaymentMethod', { id, options }),
 
-    fetch: send,
+    people: () => (people ??= loadPeople()),
+
+    fetch: fetchNow,
   };
   return adapter;
 }

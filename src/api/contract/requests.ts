@@ -1,5 +1,6 @@
 /** Request bodies, strict: a member the contract does not name is refused (mass assignment). Used by servers and docs. */
 import * as z from 'zod/mini';
+import { ROWS_PER_REQUEST } from '../../domain/import-limits.js';
 import { consent, orderDraft, profileFields } from './schemas.js';
 
 const id = z.string().check(z.minLength(1), z.maxLength(100));
@@ -26,3 +27,47 @@ export const updatePaymentMethod = z.strictObject({
   isDefault: z.optional(z.literal(true)),
 });
 export type UpdatePaymentMethod = z.infer<typeof updatePaymentMethod>;
+
+const role = z.enum(['owner', 'billing', 'manager', 'member']);
+/** Somebody to invite. What is wrong with a row is told by row, so only sizes are checked here. */
+const personRow = z.strictObject({
+  email: z.string().check(z.maxLength(500)),
+  firstName: z.string().check(z.maxLength(500)),
+  lastName: z.string().check(z.maxLength(500)),
+  position: z.string().check(z.maxLength(500)),
+});
+export type PersonRow = z.infer<typeof personRow>;
+const rows = z.array(personRow).check(z.maxLength(ROWS_PER_REQUEST));
+
+export const updateMember = z.strictObject({
+  role: z.optional(role),
+  firstName: z.optional(z.string().check(z.maxLength(100))),
+  lastName: z.optional(z.string().check(z.maxLength(100))),
+  position: z.optional(z.string().check(z.maxLength(100))),
+});
+export type UpdateMember = z.infer<typeof updateMember>;
+export const transferSeat = z.strictObject({ to: id });
+export const memberAction = z.enum(['take_seat', 'release_seat', 'remove', 'restore', 'resend']);
+export type MemberAction = z.infer<typeof memberAction>;
+export const changeMembers = z.strictObject({ action: memberAction, ids: z.array(id).check(z.minLength(1), z.maxLength(100)) });
+/** `seats`: whether each person invited is to have a seat. `role`: what they will be. */
+export const createImport = z.strictObject({ source: z.enum(['list', 'file']), seats: z.boolean(), role, rows });
+export type CreateImport = z.infer<typeof createImport>;
+export const addImportRows = z.strictObject({ from: z.int().check(z.nonnegative()), rows });
+export const createCode = z.strictObject({
+  /** How many people may use it. */
+  limit: z.int().check(z.minimum(1), z.maximum(10_000)),
+  expiresAt: z.nullable(z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/))),
+  domains: z.array(z.string().check(z.minLength(3), z.maxLength(253))).check(z.maxLength(20)),
+  /** Seats it may buy, and the ceiling the buyer saw, in minor units: refused with `quote_changed` when that is not right any more. */
+  buying: z.nullable(z.strictObject({ seats: z.int().check(z.minimum(1)), ceiling: z.int().check(z.nonnegative()) })),
+});
+export type CreateCode = z.infer<typeof createCode>;
+export const updateCode = z.strictObject({
+  frozen: z.optional(z.boolean()),
+  limit: z.optional(z.int().check(z.minimum(1), z.maximum(10_000))),
+  expiresAt: z.optional(z.nullable(z.string())),
+});
+export type UpdateCode = z.infer<typeof updateCode>;
+export const redeemCode = z.strictObject({ code: z.string().check(z.minLength(1), z.maxLength(500)) });
+export const acceptInvitation = z.strictObject({ token: z.string().check(z.minLength(1), z.maxLength(500)) });

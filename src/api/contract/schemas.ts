@@ -5,6 +5,7 @@ export * from './schemas/catalog.js';
 export { interval, person, type Interval, type Person } from './schemas/common.js';
 export * from './schemas/invoices.js';
 export * from './schemas/line.js';
+export * from './schemas/members.js';
 export * from './schemas/operation.js';
 export * from './schemas/order.js';
 export * from './schemas/payment-methods.js';

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { open, text } from './common.js';
 
-export const permission = open(['billing:read', 'billing:write']);
+export const permission = open(['billing:read', 'billing:write', 'members:read', 'members:write', 'members:join']);
 export type Permission = z.infer<typeof permission>;
 
 /** GET /session: who asks, what this backend can do, and how cards are entered. */
