@@ -17,6 +17,7 @@ import { corsHeaders, preflight } from './rules/cors.js';
 import { contentTypeAllowed, originAllowed } from './rules/origin.js';
 import { SYSTEM } from './rules/effects.js';
 import { roleMay } from './rules/roles.js';
+import { createSecrets } from './secrets.js';
 
 export interface Kit {
   /** Answers a request below `basePath`; never throws. */
@@ -77,7 +78,8 @@ export function createBillingKit(options: KitOptions): Kit {
   const quoting = createQuoting({ ...options, store, policy });
   const purchases = new Purchases({ store, payments, clock, policy, log, emit });
   const renewals = createRenewals({ store, quoting, purchases, clock, policy, newId, emit });
-  const links = createLinks(options.secret);
+  const secrets = createSecrets(options.secret);
+  const links = createLinks(secrets);
   const may: Services['may'] = async (who, permission, route) =>
     options.authorize === undefined ? roleMay(who.role, permission) : options.authorize(who, permission, route);
   const services: Services = {
