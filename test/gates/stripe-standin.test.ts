@@ -160,6 +160,37 @@ describe('a card typed into the stand-in’s frame', () => {
   });
 });
 
+describe('the line between the page and its frame', () => {
+  it('hears nobody but the frame: not the page itself, not another window', async () => {
+    await mounted();
+    const heard = (await evaluate(`new Promise((done) => {
+      const before = events.length;
+      const forged = { mark: 'stripe-standin', message: { type: 'escape' } };
+      window.postMessage(forged, '*');
+      const other = document.body.appendChild(document.createElement('iframe'));
+      other.contentWindow.parent.postMessage(forged, '*');
+      setTimeout(() => done(events.length - before));
+    })`)) as number;
+    assert.equal(heard, 0);
+  });
+
+  it('is not opened for a page of another origin than the frame was told of', async () => {
+    const answered = await evaluate(`new Promise((done) => {
+      const frame = document.createElement('iframe');
+      frame.src = '${host.standinOrigin}/frames/payment#origin=https%3A%2F%2Felsewhere.test';
+      window.addEventListener('message', ({ source }) => source === frame.contentWindow && done('it spoke'));
+      frame.addEventListener('load', () => {
+        const setup = { key: '${KEY}', locale: 'en', appearance: {}, options: {} };
+        frame.contentWindow.postMessage({ mark: 'stripe-standin', message: { type: 'init', setup } }, '*');
+        // A frame of the same origin that is answered is answered after this one would have been.
+        begin(); element.mount('#place'); element.on('ready', () => done('silence'));
+      });
+      document.body.append(frame);
+    })`);
+    assert.equal(answered, 'silence');
+  });
+});
+
 describe('the bank’s question', () => {
   const CASES = [
     ['Approve', 'succeeded', undefined],
@@ -231,7 +262,7 @@ describe('trouble on the way', () => {
     assert.deepEqual(record?.groups[0]?.appearances.map(({ theme }) => theme), [undefined, 'night']);
   });
 
-  it('wrote nothing to the console but what browsers say of refused requests', () => {
-    assert.deepEqual(host.complaints.filter((one) => !one.includes('Failed to load resource')), []);
+  it('wrote nothing to the console but what browsers say of refused requests, and of words that were meant for another origin', () => {
+    assert.deepEqual(host.complaints.filter((one) => !/Failed to load resource|elsewhere\.test/.test(one)), []);
   });
 });
