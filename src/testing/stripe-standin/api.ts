@@ -46,7 +46,7 @@ export function createStandinApi({ accountOf, origin }: StandinApiOptions): Stan
     const setup = kind === 'setup' ? payments.provider.setupOf(clientSecret) : null;
     if (setup) return setupIntent(setup, away ? placeOf(payments, clientSecret, returnUrl ?? '') : undefined);
     const payment = kind === 'payment' ? payments.provider.paymentOf(clientSecret) : null;
-    return payment ? paymentIntent(payment, away ? placeOf(payments, clientSecret, returnUrl ?? payments.returnUrl()) : undefined) : undefined;
+    return payment ? paymentIntent(payment, away ? placeOf(payments, clientSecret, returnUrl ?? payments.returnUrl(payment.intent.key)) : undefined) : undefined;
   }
 
   const placeOf = ({ publishableKey: key }: StandinPayments, clientSecret: string, returnUrl: string): NextPlace => ({
