@@ -1,18 +1,8 @@
 /** Which column of a table holds what about people: by the words of its header in any language of ours, or by what is in it. */
 import { withoutGuard } from './csv.js';
-import { checkEmail, trimEmail } from './emails.js';
+import { isEmail, trimEmail } from './emails.js';
 import { splitName, tidyText } from './names.js';
-
-/** What is known of a person before they join; every part is text, empty when it is not known. */
-export interface PersonRow {
-  readonly email: string;
-  readonly firstName: string;
-  readonly lastName: string;
-  readonly position: string;
-}
-
-export type PersonColumn = keyof PersonRow;
-export const PERSON_COLUMNS: readonly PersonColumn[] = ['email', 'firstName', 'lastName', 'position'];
+import { type PersonColumn, type PersonRow } from './person.js';
 
 /** What a column of a table can be taken for: a part of a person, or first and last name in one. */
 export type ColumnRole = PersonColumn | 'fullName';
@@ -58,14 +48,20 @@ export function foldHeader(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+/** Longer text is no header. */
+const HEADER_LIMIT = 100;
+/** The role whose very word this is. */
+const namedBy = (header: string): ColumnRole | undefined => (header.length > HEADER_LIMIT ? undefined : ROLE_OF.get(foldHeader(header)));
+
 /** What a column with this header holds, if its words say so. */
 export function roleOfHeader(header: string): ColumnRole | undefined {
+  if (header.length > HEADER_LIMIT) return undefined;
   const folded = foldHeader(header);
-  if (folded.length > 60) return undefined;
   return ROLE_OF.get(folded) ?? INSIDE.find(([word]) => folded.includes(word))?.[1];
 }
 
-const isEmail = (cell: string): boolean => cell.includes('@') && checkEmail(cell) === undefined;
+/** What was meant as an address, perhaps with a slip in it. */
+export const ADDRESS_LIKE = /[^\s@]@[^\s@]/;
 
 /** Rows looked at for what columns hold. */
 const SAMPLE_ROWS = 50;
@@ -73,7 +69,8 @@ const SAMPLE_ROWS = 50;
 /** Finds the columns of a table from its first rows. People can change the result with `withColumn`. */
 export function findColumns(rows: readonly (readonly string[])[]): FoundColumns {
   const [first = [], ...others] = rows.slice(0, SAMPLE_ROWS);
-  if (!first.some(isEmail)) {
+  // Not even something like an address: "ana@x, efe@x" in one cell is no header either.
+  if (!first.some((cell) => ADDRESS_LIKE.test(cell))) {
     const named = byHeader(first);
     // Without any word that is known, it is a header when the others have addresses and it has none.
     const addresses = emailColumnOf(others);
@@ -90,7 +87,7 @@ export function findColumns(rows: readonly (readonly string[])[]): FoundColumns 
 function byHeader(header: readonly string[]): ColumnMap {
   const found: Record<ColumnRole, number | null> = { ...NO_COLUMNS };
   // Exact words win over those inside longer ones, wherever they stand: "Manager's email" is not "Email".
-  for (const roleOf of [(cell: string) => ROLE_OF.get(foldHeader(cell)), roleOfHeader]) {
+  for (const roleOf of [namedBy, roleOfHeader]) {
     header.forEach((cell, index) => {
       const role = roleOf(cell);
       if (role !== undefined && found[role] === null && !Object.values(found).includes(index)) found[role] = index;
@@ -145,13 +142,19 @@ export function withColumn(columns: ColumnMap, role: ColumnRole, index: number |
 
 /** The person in a row of a table: cells without what copying and formula guards leave around them. */
 export function personOf(cells: readonly string[], columns: ColumnMap): PersonRow {
-  const cell = (role: ColumnRole): string => (columns[role] === null ? '' : withoutGuard(cells[columns[role]] ?? ''));
-  const [firstName, lastName] = [tidyText(cell('firstName')), tidyText(cell('lastName'))];
-  const whole = columns.fullName === null || firstName !== '' || lastName !== '' ? undefined : splitName(tidyText(cell('fullName')));
-  return {
-    email: trimEmail(cell('email')),
-    firstName: whole?.firstName ?? firstName,
-    lastName: whole?.lastName ?? lastName,
-    position: tidyText(cell('position')),
-  };
+  const email = trimEmail(withoutGuard(cellAt(cells, columns.email)));
+  const position = textAt(cells, columns.position);
+  const firstName = textAt(cells, columns.firstName);
+  const lastName = textAt(cells, columns.lastName);
+  if (columns.fullName === null || firstName !== '' || lastName !== '') return { email, firstName, lastName, position };
+  const whole = splitName(textAt(cells, columns.fullName));
+  return { email, firstName: whole.firstName, lastName: whole.lastName, position };
+}
+
+function cellAt(cells: readonly string[], index: number | null): string {
+  return index === null ? '' : cells[index] ?? '';
+}
+
+function textAt(cells: readonly string[], index: number | null): string {
+  return tidyText(withoutGuard(cellAt(cells, index)));
 }

@@ -1,4 +1,6 @@
 /** Reads CSV as spreadsheets write it, in slices, so that long files never block a page. */
+import { isEmail } from './emails.js';
+
 export { decodeText, fileKindOf, TEXT_ENCODINGS, type DecodedText, type FileKind, type TextEncoding } from './text-encoding.js';
 
 export type Separator = ',' | ';' | '\t' | '|';
@@ -72,6 +74,7 @@ class Reader implements CsvReader {
   #at = 0;
   #number = 0;
   #rows = 0;
+  #width = 0;
 
   constructor(text: string, separator: Separator, rowLimit: number) {
     this.#text = text;
@@ -96,15 +99,13 @@ class Reader implements CsvReader {
   read(limit = 500): TableRow[] {
     const rows: TableRow[] = [];
     for (let looked = 0; looked < limit && !this.done; looked += 1) {
-      if (this.#rows >= this.#rowLimit) {
-        // Blank rows at the end are no reason to say that there were too many.
-        if (/\S/.test(this.#text.slice(this.#at))) this.stopped = 'too_many_rows';
-        this.#at = this.#text.length;
-        break;
-      }
       const cells = this.#row();
       this.#number += 1;
       if (isBlank(cells)) continue;
+      if (this.#rows >= this.#rowLimit) {
+        this.stopped = 'too_many_rows';
+        break;
+      }
       this.#rows += 1;
       rows.push({ number: this.#number, cells });
     }
@@ -115,7 +116,9 @@ class Reader implements CsvReader {
     const text = this.#text;
     const separator = this.separator.charCodeAt(0);
     const end = text.length;
-    const cells: string[] = [];
+    // As many as the row before had: growing them one by one costs more than reading them.
+    const cells = new Array<string>(this.#width);
+    let width = 0;
     let at = this.#at;
     for (;;) {
       let cell = '';
@@ -130,7 +133,7 @@ class Reader implements CsvReader {
       let code = 0;
       while (at < end && (code = text.charCodeAt(at)) !== separator && code !== LF && code !== CR) at += 1;
       if (at > from) cell += text.slice(from, at);
-      if (cells.length < COLUMN_LIMIT) cells.push(cell);
+      if (width < COLUMN_LIMIT) cells[width++] = cell;
       if (at >= end) break;
       at += 1;
       if (code === separator) continue;
@@ -138,6 +141,7 @@ class Reader implements CsvReader {
       break;
     }
     this.#at = at;
+    cells.length = this.#width = width;
     return cells;
   }
 
@@ -162,7 +166,6 @@ function isBlank(cells: readonly string[]): boolean {
 /** Rows that decide; the rest of a file is as its beginning. */
 const SAMPLE_ROWS = 20;
 const SAMPLE_LENGTH = 65_536;
-const EMAIL_CELL = /^\s*[^\s@,;|]+@[^\s@,;|]+\.[^\s@,;|]+\s*$/;
 
 /**
  * The separator of `text`: the one its `sep=` line names; else the one that gives the most rows the same number of
@@ -188,7 +191,7 @@ function scoreOf(sample: string, separator: Separator): number {
   let emails = 0;
   for (const { cells } of rows) {
     widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1);
-    if (cells.length > 1 && cells.some((cell) => EMAIL_CELL.test(cell))) emails += 1;
+    if (cells.length > 1 && cells.some(isEmail)) emails += 1;
   }
   const alike = Math.max(0, ...[...widths].filter(([width]) => width > 1).map(([, count]) => count));
   return alike + emails;
