@@ -131,3 +131,4 @@ console.log(row('JavaScript heap for one', 'kB', middle('heap')));
 console.log('\nBy hand: English only, one currency rule, no states, no checks, no purchase. The ratio is the price of those.');
 
 await import('./slider.js');
+await import('./csv.js');

@@ -1,7 +1,7 @@
-/** `npm start`: serves the demo on this machine. Options: --port N --latency MS --faults RATE --seed N. */
+/** `npm start`: serves the demo on this machine. Options: --port N --latency MS --faults RATE --seed N --payments WHO. */
 import { parseArgs } from 'node:util';
 
-const USAGE = 'npm start -- [--port 4173] [--latency MS] [--faults 0…1] [--seed N]';
+const USAGE = 'npm start -- [--port 4173] [--latency MS] [--faults 0…1] [--seed N] [--payments simulated|stripe-standin]';
 
 function fail(message: string): never {
   console.error(`${message}\n${USAGE}`);
@@ -19,7 +19,7 @@ function numberOf(name: string, text: string | undefined, standard: number, most
 function options() {
   const text = { type: 'string' } as const;
   try {
-    return parseArgs({ options: { port: text, latency: text, faults: text, seed: text } }).values;
+    return parseArgs({ options: { port: text, latency: text, faults: text, seed: text, payments: text } }).values;
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));
   }
@@ -33,10 +33,13 @@ const faults = {
   seed: numberOf('seed', given.seed, 1, Number.MAX_SAFE_INTEGER),
 };
 
+const { payments = 'simulated' } = given;
+if (payments !== 'simulated' && payments !== 'stripe-standin') fail(`--payments takes "simulated" or "stripe-standin", not "${payments}".`);
+
 try {
   // Only now: a wrong option should not wait for everything to load.
   const { startDemo } = await import('./server/demo.js');
-  const demo = await startDemo({ port, faults });
+  const demo = await startDemo({ port, faults, payments });
   console.log(`billing-widgets demo: ${demo.origin}/`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void demo.close());
 } catch (error) {

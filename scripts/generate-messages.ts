@@ -1,17 +1,8 @@
 /** Writes src/i18n/messages.ts, the typed ids and arguments of all texts, from the English texts of all areas; `--check` only compares. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parse, Visitor, type FunctionReference, type Message, type SelectExpression, type VariableReference } from '@fluent/syntax';
-import core from '../src/i18n/locales/en/core.js';
-import credits from '../src/i18n/locales/en/credits.js';
-import invoices from '../src/i18n/locales/en/invoices.js';
-import manage from '../src/i18n/locales/en/manage.js';
-import topup from '../src/i18n/locales/en/topup.js';
-import plans from '../src/i18n/locales/en/plans.js';
-import profile from '../src/i18n/locales/en/profile.js';
-import purchase from '../src/i18n/locales/en/purchase.js';
-import shared from '../src/i18n/locales/en/shared.js';
-import summary from '../src/i18n/locales/en/summary.js';
+import { globSync } from './glob.js';
 
 /** Functions whose first argument is a number. */
 const NUMERIC = new Set(['NUMBER', 'SEAT', 'SEAT_TITLE']);
@@ -100,7 +91,9 @@ export type ArgsOf<Id extends MessageId> = MessageArguments[Id];
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const target = new URL('../src/i18n/messages.ts', import.meta.url);
-  const text = render([core, shared, purchase, profile, plans, credits, invoices, summary, manage, topup].join('\n'));
+  const folder = fileURLToPath(new URL('../src/i18n/locales/en', import.meta.url));
+  const areas = globSync(folder, (path) => path.endsWith('.ts')).map(async (path) => ((await import(pathToFileURL(path).href)) as { default: string }).default);
+  const text = render((await Promise.all(areas)).join('\n'));
   if (!process.argv.includes('--check')) {
     writeFileSync(target, text);
   } else if (readFileSync(target, 'utf8') !== text) {

@@ -1,6 +1,7 @@
 /** A host product's own backend: it knows who is signed in and mounts the billing kit. Everything is in memory. */
 import type { ManualClock } from '../../src/server/clock.js';
 import { withFaults, type FaultOptions } from '../../src/testing/faults.js';
+import type { SimulatedPayments } from '../../src/server/payments/simulated.js';
 import { VIEWER_HEADER, buildScenario, type Scenario, type ScenarioOptions } from '../../src/testing/scenario.js';
 import { accountOf, firstState, type HostName } from './hosts.js';
 import { stateOf, type StateName } from './states.js';
@@ -9,6 +10,8 @@ export interface BackendOptions {
   readonly faults?: FaultOptions | undefined;
   /** Makes the clock of each new account; default the machine's, movable. */
   readonly clock?: (() => ManualClock) | undefined;
+  /** Another face for the provider of each new account; default the simulated one's own. */
+  readonly payments?: ((host: HostName, simulated: SimulatedPayments) => SimulatedPayments) | undefined;
 }
 
 export interface HostBackend {
@@ -57,9 +60,10 @@ export const PERSON_COOKIE = 'demo-person';
 
 export function createHostBackend(name: HostName, options: BackendOptions = {}): HostBackend {
   const basePath = `/hosts/${name}/api/billing`;
-  const { clock = liveClock } = options;
+  const { clock = liveClock, payments } = options;
+  const face = payments && { wrapPayments: (simulated: SimulatedPayments) => payments(name, simulated) };
   const build = (state: StateName, more?: ScenarioOptions): Scenario =>
-    buildScenario({ ...accountOf(name, state, more), clock: clock(), basePath });
+    buildScenario({ ...accountOf(name, state, more), clock: clock(), basePath, ...face });
   let state = firstState(name);
   let scenario = build(state);
   let prepared = prepare();

@@ -9,29 +9,38 @@ import { demoBar } from './demo-bar.js';
 import { staticFile, typeOf } from './files.js';
 import { HOST_NAMES, type HostName } from './hosts.js';
 import { statesOf } from './states.js';
+import { createStandinHosts, type StandinHosts } from './stripe-standin.js';
 import { travel } from '../../src/testing/time-machine.js';
 
-export interface DemoOptions extends BackendOptions {
+export interface DemoOptions extends Omit<BackendOptions, 'payments'> {
   /** 0 takes any free port. */
   readonly port: number;
   /** Milliseconds between rounds of the backends' own work; default 5000, 0 = none. */
   readonly tickEvery?: number;
+  /** Who takes the cards: the simulated provider in the page, or the stand-in of Stripe.js from an origin of its own. Default "simulated". */
+  readonly payments?: 'simulated' | 'stripe-standin';
 }
 
 export interface Demo {
   readonly origin: string;
   readonly hosts: Readonly<Record<HostName, HostBackend>>;
+  /** There with `payments: 'stripe-standin'`. */
+  readonly standin: StandinHosts | undefined;
   close(): Promise<void>;
 }
 
-/** As strict as a careful host would be: nothing but the page's own files, and no string becomes markup or code. */
-const PAGE_HEADERS = {
+/**
+ * As strict as a careful host would be: nothing but the page's own files, and no string becomes markup or code.
+ * `provider`: the payment provider's origin, allowed what Stripe's would need.
+ */
+const pageHeaders = (provider: string | undefined) => ({
   'content-security-policy': [
     "default-src 'none'",
-    "script-src 'self'",
+    ["script-src 'self'", provider].join(' ').trim(),
     "style-src 'self'",
     "img-src 'self' data:",
-    "connect-src 'self'",
+    ["connect-src 'self'", provider].join(' ').trim(),
+    ...(provider === undefined ? [] : [`frame-src ${provider}`]),
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
@@ -41,11 +50,13 @@ const PAGE_HEADERS = {
   'referrer-policy': 'same-origin',
   'x-content-type-options': 'nosniff',
   'cache-control': 'no-store',
-} as const;
+});
 
 export async function startDemo(options: DemoOptions): Promise<Demo> {
   const bundle = await loadBundle();
-  const backends = new Map(HOST_NAMES.map((name) => [name, createHostBackend(name, options)]));
+  const standin = options.payments === 'stripe-standin' ? await createStandinHosts((name, id) => `${origin}/hosts/${name}/?billing_return=operation:${id}`) : undefined;
+  const backends = new Map(HOST_NAMES.map((name) => [name, createHostBackend(name, { ...options, payments: standin?.face })]));
+  const headers = pageHeaders(standin?.origin);
   const mounts = new Map([...backends].map(([name, backend]) => [name, toNodeHandler(backend)]));
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -65,9 +76,15 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     const found = built ? { type: typeOf(pathname) ?? 'application/octet-stream', body: built } : await staticFile(pathname);
     if (!found) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
     const page = backend && found.type.startsWith('text/html');
-    const body = page ? found.body.toString().replace('<!-- demo-bar -->', await demoBar(backend, personIn(request, backend))) : found.body;
-    response.writeHead(200, { ...PAGE_HEADERS, 'content-type': found.type, 'content-length': Buffer.byteLength(body) });
+    const body = page ? await hostPage(found.body.toString(), backend, request) : found.body;
+    response.writeHead(200, { ...headers, 'content-type': found.type, 'content-length': Buffer.byteLength(body) });
     response.end(request.method === 'HEAD' ? undefined : body);
+  }
+
+  /** A host with Stripe loads Stripe.js itself, from Stripe. */
+  async function hostPage(html: string, backend: HostBackend, request: IncomingMessage): Promise<string> {
+    const page = html.replace('<!-- demo-bar -->', await demoBar(backend, personIn(request, backend)));
+    return standin ? page.replace('</head>', `  <script src="${standin.script}"></script>\n  </head>`) : page;
   }
 
   const server = createServer((request, response) => {
@@ -85,14 +102,16 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   const { tickEvery = 5_000 } = options;
   const tick = (): void => backends.forEach((backend) => void backend.scenario.kit.tick());
   const ticking = tickEvery > 0 ? setInterval(tick, tickEvery) : undefined;
-  const { port } = server.address() as AddressInfo;
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin,
+    standin,
     hosts: Object.fromEntries(backends) as Record<HostName, HostBackend>,
     close: async () => {
       clearInterval(ticking);
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));
+      await standin?.close();
     },
   };
 }

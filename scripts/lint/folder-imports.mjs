@@ -58,12 +58,16 @@ export const ROWS = [
     lazy: ['forms'], // what is missing for a purchase is asked in place, by forms fetched only then
     packages: LIT,
   },
+  // What few people need and brings much code: only ever loaded on demand.
+  { name: 'spreadsheets', when: /^components\/invite\/(xlsx|xml|zip)[^/]*$/, may: ['domain'] },
+  { name: 'qr', when: /^components\/invite\/qr\.ts$/, packages: ['lean-qr/nano'] },
   // A widget too big for one file keeps its other rooms in a folder beside it.
   {
     name: 'rooms',
     when: /^components\/[^/]+\//,
     may: ['base', 'parts', 'forms', 'purchase', 'domain', 'state', 'state-lit', 'i18n', 'ports'],
     types: ['contract'],
+    lazy: ['spreadsheets', 'qr'],
     packages: LIT,
   },
   // The provider alone loads adapters and gateways, and only when a page asks for them.
@@ -103,7 +107,7 @@ export const ROWS = [
     name: 'testing',
     when: /^testing\//,
     may: ['domain', 'ports', 'contract', 'adapters', 'gateways', 'demo', 'state', 'server', 'server-edge'],
-    packages: ZOD,
+    packages: [...ZOD, '@stripe/stripe-js'], // for its types alone: the stand-in takes the place of its code
   },
   { name: 'react', when: /^react\//, may: ['index', 'widgets', 'provider', 'portal'], packages: ['react', '@lit/react'] },
   {

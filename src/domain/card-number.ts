@@ -21,6 +21,7 @@ const CARD = /^(?:[2-6]|9792)\d{12,18}$/;
  * Not for tax ids: some (SIRET) have the same length and check digit.
  */
 export function looksLikeCardNumber(text: string): boolean {
+  if (text.length < 13) return false;
   for (const [run] of text.matchAll(RUN)) {
     // The number may stand beside others ("4242 4242 4242 4242 12"), but only whole groups can belong to it.
     const groups = run.split(/\D+/);

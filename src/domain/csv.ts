@@ -13,28 +13,53 @@ const SIGNS = '=+\\-@＝＋－＠﹦﹢﹣﹫';
 /** Signs after anything a spreadsheet may skip, and control characters, which could hide a sign from a check like this. */
 const FORMULA = new RegExp(`^[\\s\\p{Cf}]*[${SIGNS}\\p{Cc}]`, 'u');
 
-// Where Excel separates by semicolons, as in most of Europe, quotes that follow a comma mean nothing to it: a
-// semicolon or the end of a line inside a cell begins another cell.
-const FORMULA_INSIDE = new RegExp(`(;|\\t|\\r\\n?|\\n)(?=[\\p{Zs}\\p{Cf}\\0-\\x08\\v\\f\\x0e-\\x1f"]*[${SIGNS}])`, 'gu');
+// Where Excel separates by another sign than the file does, quotes that do not begin its cells mean nothing to it: that
+// sign or the end of a line inside a cell begins another cell.
+const formulaInside = (otherSeparator: string): RegExp =>
+  new RegExp(`(${otherSeparator}|\\t|\\r\\n?|\\n)(?=[\\p{Zs}\\p{Cf}\\0-\\x08\\v\\f\\x0e-\\x1f"]*[${SIGNS}])`, 'gu');
+const INSIDE = { ',': formulaInside(';'), ';': formulaInside(',') } as const;
 
-/**
- * `rows` as RFC 4180 with a byte order mark, each line ended by CRLF. Null is an empty cell. Text that a spreadsheet
- * would run as a formula gets an apostrophe before it, also inside a cell after a semicolon, tab or line break; plain
- * numbers, negative ones included, pass as they are.
- */
-export function toCsv(rows: readonly (readonly (string | number | null)[])[]): string {
-  return BYTE_ORDER_MARK + rows.map((row) => `${lineOf(row)}\r\n`).join('');
+/** What separates cells: the comma, or the semicolon where commas are decimal signs. */
+export type CsvSeparator = keyof typeof INSIDE;
+
+/** What spreadsheets in the language of `locale` (BCP 47) separate cells by, so that a double click opens a file in columns. */
+export function csvSeparatorOf(locale: string): CsvSeparator {
+  let decimal: string | undefined;
+  try {
+    decimal = new Intl.NumberFormat(locale).formatToParts(0.5).find(({ type }) => type === 'decimal')?.value;
+  } catch {
+    // A tag the host misspelt: the comma is what most readers try first.
+  }
+  return decimal === ',' ? ';' : ',';
 }
 
-function lineOf(row: readonly (string | number | null)[]): string {
-  const line = row.map((cell) => quoted(guarded(String(cell ?? '')))).join(',');
+/**
+ * `rows` as RFC 4180 with a byte order mark, each line ended by CRLF; cells separated by commas unless said. Null is an
+ * empty cell. Text that a spreadsheet would run as a formula gets an apostrophe before it, also inside a cell after the
+ * other separator, a tab or a line break; plain numbers, negative ones included, pass as they are.
+ */
+export function toCsv(rows: readonly (readonly (string | number | null)[])[], separator: CsvSeparator = ','): string {
+  return BYTE_ORDER_MARK + rows.map((row) => `${lineOf(row, separator)}\r\n`).join('');
+}
+
+/** A cell as it was before `toCsv` guarded it, for reading back what was written. */
+export function withoutGuard(cell: string): string {
+  if (!cell.includes("'")) return cell;
+  const outside = cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
+  return outside.replace(GUARD_INSIDE, '$1');
+}
+
+const GUARD_INSIDE = new RegExp(`([;,\\t\\n\\r])'(?=[\\p{Zs}\\p{Cf}\\0-\\x08\\v\\f\\x0e-\\x1f"]*[${SIGNS}])`, 'gu');
+
+function lineOf(row: readonly (string | number | null)[], separator: CsvSeparator): string {
+  const line = row.map((cell) => quoted(guarded(String(cell ?? ''), separator))).join(separator);
   // One empty cell must not look like an empty line, which many readers skip.
   return line === '' && row.length === 1 ? '""' : line;
 }
 
-function guarded(text: string): string {
+function guarded(text: string, separator: CsvSeparator): string {
   if (PLAIN_NUMBER.test(text)) return text;
-  const inside = text.replace(FORMULA_INSIDE, "$1'");
+  const inside = text.replace(INSIDE[separator], "$1'");
   return FORMULA.test(inside) ? `'${inside}` : inside;
 }
 

@@ -31,6 +31,10 @@ export const SIMULATED_CARDS = {
   amex: card('378282246310005', 'amex'),
   troy: card('9792030394440796', 'troy'),
   challenge: card('4000002760003184', 'visa', { challenge: true }),
+  // Asks once, when it is stored; where nothing can be asked then, it is stored without.
+  challenge_once: card('4000002500003155', 'visa'),
+  // Known to the bank already: storing asks nothing, every payment does.
+  challenge_paying: card('4000003800000446', 'visa', { challenge: true }),
   challenge_then_declined: card('4000008400001629', 'visa', { challenge: true, paymentDecline: 'generic' }),
   challenge_then_insufficient: card('4000008260003178', 'visa', { challenge: true, paymentDecline: 'insufficient_funds' }),
   declined_later: card('4000000000000341', 'visa', { paymentDecline: 'generic' }),

@@ -19,7 +19,7 @@ export interface SetupIntent {
   readonly clientSecret: string;
   /** The account it belongs to. */
   readonly customer: string;
-  readonly status: 'requires_payment_method' | 'processing' | 'succeeded' | 'canceled';
+  readonly status: 'requires_payment_method' | 'requires_action' | 'processing' | 'succeeded' | 'canceled';
   readonly declineCode: string | null;
   /** There once it succeeded. */
   readonly method: ProviderMethod | null;

@@ -229,14 +229,13 @@ describe('What can be chosen', () => {
 describe('The forecast', () => {
   const DAY = 86_400_000;
   const TODAY = Date.parse('2026-11-22T00:00:00Z');
-  const NOON = TODAY + DAY / 2;
   const item = (given: Partial<CreditBalance>): CreditBalance => ({
     kind: 'x', name: 'X', balance: 105, granted: 600, included: 500, recurring: 100, renewsAt: '2026-12-14T00:00:00.000Z', expiring: null,
-    usage: { from: new Date(TODAY - 29 * DAY).toISOString(), days: [...new Array<number>(29).fill(21), 10] }, offer: OFFER, packs: [], ...given,
+    usage: { from: new Date(TODAY - 29 * DAY).toISOString(), at: new Date(TODAY + DAY / 2).toISOString(), days: [...new Array<number>(29).fill(21), 10] }, offer: OFFER, packs: [], ...given,
   });
 
   it('names the day they run out, the days until new ones come, and the least that covers them', () => {
-    const found = forecastOf(item({}), true, NOON);
+    const found = forecastOf(item({}), true);
     expect(found).to.deep.include({ outcome: 'gap', days: 17 });
     expect(found?.at.slice(0, 10)).to.equal('2026-11-27');
     // 21.5 days at about 21 a day are some 450; 105 are there: 350 more, which in hundreds are 400.
@@ -244,25 +243,25 @@ describe('The forecast', () => {
   });
 
   it('says nothing where nothing was used', () => {
-    expect(forecastOf(item({ usage: { from: '2026-10-24T00:00:00.000Z', days: new Array<number>(30).fill(0) } }), true, NOON)).to.equal(undefined);
+    expect(forecastOf(item({ usage: { ...item({}).usage, days: new Array<number>(30).fill(0) } }), true)).to.equal(undefined);
   });
 
   it('knows when they last, lapse, end or are gone', () => {
-    expect(forecastOf(item({ balance: 590 }), true, NOON)).to.deep.include({ outcome: 'renewal', cover: undefined });
-    expect(forecastOf(item({ balance: 590, expiring: { quantity: 590, at: '2026-12-01T00:00:00.000Z' } }), false, NOON)).to.deep.include({ outcome: 'lapse', at: '2026-12-01T00:00:00.000Z' });
-    expect(forecastOf(item({ balance: 210 }), false, NOON)?.outcome).to.equal('end');
-    expect(forecastOf(item({ balance: 0 }), true, NOON)?.outcome).to.equal('out');
+    expect(forecastOf(item({ balance: 590 }), true)).to.deep.include({ outcome: 'renewal', cover: undefined });
+    expect(forecastOf(item({ balance: 590, expiring: { quantity: 590, at: '2026-12-01T00:00:00.000Z' } }), false)).to.deep.include({ outcome: 'lapse', at: '2026-12-01T00:00:00.000Z' });
+    expect(forecastOf(item({ balance: 210 }), false)?.outcome).to.equal('end');
+    expect(forecastOf(item({ balance: 0 }), true)?.outcome).to.equal('out');
   });
 
   it('proposes a pack where no renewing amount covers it, and nothing where none does', () => {
     const pack = (quantity: number) => ({ quantity, amount: 1, currency: 'EUR', validDays: 30 });
-    expect(forecastOf(item({ offer: null, packs: [pack(5_000), pack(1_000), pack(100)] }), true, NOON)?.cover).to.deep.equal({ way: 'once', quantity: 1_000 });
-    expect(forecastOf(item({ offer: null, packs: [pack(100)] }), true, NOON)?.cover).to.equal(undefined);
+    expect(forecastOf(item({ offer: null, packs: [pack(5_000), pack(1_000), pack(100)] }), true)?.cover).to.deep.equal({ way: 'once', quantity: 1_000 });
+    expect(forecastOf(item({ offer: null, packs: [pack(100)] }), true)?.cover).to.equal(undefined);
   });
 
-  it('stays within the server’s day, whatever the clock of the page says', () => {
-    const late = forecastOf(item({}), true, TODAY + 400 * DAY);
-    expect(late).to.deep.equal(forecastOf(item({}), true, TODAY + DAY - 1));
-    expect(forecastOf(item({}), true, 0)).to.deep.equal(forecastOf(item({}), true, TODAY));
+  it('counts from the server’s time, whatever the clock of the page says', () => {
+    const { from, days } = item({}).usage;
+    const found = forecastOf(item({ usage: { from, at: '2031-02-03T04:00:00.000Z', days } }), false);
+    expect(found?.at.slice(0, 10)).to.equal('2031-02-08');
   });
 });

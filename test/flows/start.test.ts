@@ -4,6 +4,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { request } from 'node:http';
 import { after, before, test } from 'node:test';
+import { startDemo } from '../../examples/server/demo.js';
 
 let child: ChildProcess | undefined;
 let origin = '';
@@ -87,8 +88,28 @@ test('each host answers the contract under its own address, for the person who i
   }
 });
 
+test('with the stand-in of Stripe.js its origin is allowed script, frames and requests, and nothing else is', async () => {
+  const demo = await startDemo({ port: 0, payments: 'stripe-standin', tickEvery: 0 });
+  try {
+    const { origin: provider = '', script = '' } = demo.standin ?? {};
+    assert.notEqual(new URL(provider).origin, demo.origin);
+    for (const host of ['support-desk', 'prospecting', 'workshops']) {
+      const answer = await fetch(`${demo.origin}/hosts/${host}/`);
+      const policy = answer.headers.get('content-security-policy') ?? '';
+      for (const part of [`script-src 'self' ${provider};`, `connect-src 'self' ${provider};`, `frame-src ${provider};`]) assert.ok(policy.includes(part), policy);
+      assert.doesNotMatch(policy.replaceAll(provider, ''), /unsafe|\*|https?:/);
+      assert.ok((await answer.text()).includes(`<script src="${script}"></script>`));
+      const session = (await (await fetch(`${demo.origin}/hosts/${host}/api/billing/v1/session`)).json()) as { gateway: unknown };
+      assert.deepEqual(session.gateway, { kind: 'stripe', config: { publishableKey: `pk_test_standin_${host}` } });
+    }
+    assert.match(await (await fetch(script)).text(), /Stripe/);
+  } finally {
+    await demo.close();
+  }
+});
+
 test('an option that makes no sense is refused with the usage', async () => {
-  for (const args of [['--port', 'x'], ['--faults', '2'], ['--nonsense']]) {
+  for (const args of [['--port', 'x'], ['--faults', '2'], ['--nonsense'], ['--payments', 'cash']]) {
     const wrong = start(...args);
     let said = '';
     wrong.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));

@@ -8,7 +8,8 @@ import { routes, type RouteName } from '../../src/api/contract/routes.js';
 import { catalogueOf } from '../../src/i18n/catalogue.js';
 import { createI18n, loadCatalogue, type Area } from '../../src/i18n/i18n.js';
 import { parseCatalogue } from './parsed-catalogue.js';
-import { ftlOf, type Part } from './texts.js';
+import english from '../../src/i18n/locales/en.js';
+import { AREAS } from './texts.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const ENTRY = 'src/define.ts';
@@ -55,19 +56,20 @@ const ALWAYS = ['invalid_request', 'method_not_allowed', 'origin_rejected', 'not
 /** And so, when something is sent or paid. */
 const SENDING = ['idempotency_key_missing', 'idempotency_key_reused', 'precondition_required', 'unsupported_media_type', 'too_large', 'gateway_failed', 'provider_error', 'provider_unavailable'];
 
-const ftl = await ftlOf('en');
-const idsOf = (part: Part): string[] => [...parseCatalogue(`${part === 'core' ? '' : ftl.core}\n${ftl[part]}`).keys()];
-const known: Record<'core' | Area, ReadonlySet<string>> = {
-  core: new Set(idsOf('core')),
-  purchase: new Set([...idsOf('shared'), ...idsOf('purchase')]),
-  profile: new Set([...idsOf('shared'), ...idsOf('profile')]),
-  plans: new Set(idsOf('plans')),
-  credits: new Set(idsOf('credits')),
-  invoices: new Set(idsOf('invoices')),
-  summary: new Set(idsOf('summary')),
-  manage: new Set(idsOf('manage')),
-  topup: new Set(idsOf('topup')),
-};
+/** Ids that are there once an area was loaded, those of its own and those it shares. */
+const known: Readonly<Record<'core' | Area, ReadonlySet<string>>> = await knownByArea();
+
+async function knownByArea(): Promise<Record<'core' | Area, ReadonlySet<string>>> {
+  const core = new Set(parseCatalogue(english.core).keys());
+  const found: Partial<Record<'core' | Area, ReadonlySet<string>>> = { core };
+  for (const area of AREAS) {
+    const { catalogue } = await loadCatalogue('en');
+    await catalogue.load(area);
+    found[area] = new Set(parseCatalogue(catalogue.sources.join('\n')).keys());
+  }
+  return found as Record<'core' | Area, ReadonlySet<string>>;
+}
+
 const all = new Set(Object.values(known).flatMap((ids) => [...ids]));
 
 const { inputs } = (await build({ absWorkingDir: ROOT, entryPoints: [ENTRY], bundle: true, splitting: true, format: 'esm', outdir: 'out', write: false, metafile: true, logLevel: 'error' })).metafile;

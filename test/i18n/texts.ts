@@ -1,23 +1,28 @@
-/** The texts as tests want them: a language with everything loaded, and the FTL sources by part. */
+/** The texts as tests want them: a language with everything loaded, and the FTL sources by file. */
+import { basename } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { globSync } from '../../scripts/glob.js';
+import type { Area } from '../../src/i18n/catalogue.js';
 import { createI18n, loadCatalogue, type I18n, type I18nOptions, type LOCALES } from '../../src/i18n/i18n.js';
 import english from '../../src/i18n/locales/en.js';
-import french from '../../src/i18n/locales/fr.js';
-import turkish from '../../src/i18n/locales/tr.js';
 
 export type Locale = (typeof LOCALES)[number];
 
-/** What is fetched on its own. */
-export const PARTS = ['core', 'shared', 'purchase', 'profile', 'plans', 'credits', 'invoices', 'summary', 'manage', 'topup'] as const;
-export type Part = (typeof PARTS)[number];
+const filesOf = (locale: Locale): string[] => globSync(fileURLToPath(new URL(`../../src/i18n/locales/${locale}`, import.meta.url)), (path) => path.endsWith('.ts'));
 
-const shipped = { en: english, fr: french, tr: turkish };
+/** What is fetched on its own, by the names of the English files. */
+export const PARTS: readonly string[] = filesOf('en').map((path) => basename(path, '.ts'));
 
-export async function ftlOf(locale: Locale): Promise<Record<Part, string>> {
-  const { core, ...areas } = shipped[locale];
-  const { purchase, profile, plans, credits, invoices, summary, manage, topup } = areas;
-  const [[shared, buying], [, billing], ...views] = await Promise.all([purchase(), profile(), plans(), credits(), invoices(), summary(), manage(), topup()]);
-  const [changing, using, owing, summing, managing, adding] = views.map(([texts]) => texts.default) as [string, string, string, string, string, string];
-  return { core, shared: shared.default, purchase: buying.default, profile: billing.default, plans: changing, credits: using, invoices: owing, summary: summing, manage: managing, topup: adding };
+/** What the catalogue can be asked for. */
+export const AREAS = Object.keys(english).filter((name) => name !== 'core') as Area[];
+
+/** FTL sources by part. */
+export async function ftlOf(locale: Locale): Promise<Readonly<Record<string, string>>> {
+  const read = filesOf(locale).map(async (path) => {
+    const { default: ftl } = (await import(pathToFileURL(path).href)) as { default: string };
+    return [basename(path, '.ts'), ftl] as const;
+  });
+  return Object.fromEntries(await Promise.all(read));
 }
 
 /** All parts in one. */
@@ -26,6 +31,6 @@ export const wholeFtl = async (locale: Locale): Promise<string> => Object.values
 /** A language in which everything was opened. */
 export async function language(locale: string, options: Partial<I18nOptions> = {}): Promise<I18n> {
   const i18n = createI18n({ ...(await loadCatalogue(locale)), ...options });
-  await Promise.all((['purchase', 'profile', 'plans', 'credits', 'invoices', 'summary', 'manage', 'topup'] as const).map((area) => i18n.load(area)));
+  await Promise.all(AREAS.map((area) => i18n.load(area)));
   return i18n;
 }

@@ -166,7 +166,7 @@ export const credits: Credits = {
       recurring: 500,
       renewsAt: periodEnd,
       expiring: { quantity: 340, at: periodEnd },
-      usage: { from: '2026-12-12T00:00:00.000Z', days: [120, 110, 30] },
+      usage: { from: '2026-12-12T00:00:00.000Z', at: '2026-12-14T09:00:00.000Z', days: [120, 110, 30] },
       offer: {
         currency: 'EUR',
         per: 100,

@@ -13,6 +13,8 @@ export interface CardFields {
   readonly element: HTMLElement;
   /** The card when everything is right; otherwise shows what is wrong, goes there, and answers undefined. */
   read(): TypedCard | undefined;
+  /** How far typing is, without a word about what is wrong. */
+  readonly progress: 'empty' | 'incomplete' | 'complete';
   focus(): void;
   lock(locked: boolean): void;
 }
@@ -147,6 +149,11 @@ export function createCardFields(doc: Document, texts: SimulatedTexts, onEnter: 
         return undefined;
       }
       return { number: digitsOf(inputs.number.value), expMonth: date.month, expYear: date.year };
+    },
+    get progress() {
+      const names = ['number', 'expiry', 'cvc'] as const;
+      if (names.every((name) => inputs[name].value === '')) return 'empty';
+      return names.every((name) => problemOf(name) === undefined) ? 'complete' : 'incomplete';
     },
     focus: () => inputs.number.focus(),
     lock(locked) {

@@ -40,7 +40,30 @@ export interface Frame {
   remove(): void;
 }
 
-type FrameWindow = Window & typeof globalThis;
+export type FrameWindow = Window & typeof globalThis;
+
+/** What a frame's document is called, in which language, and how it looks; may be given again. */
+export interface FrameDress {
+  readonly title: string;
+  /** BCP 47. */
+  readonly locale: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly appearance: GatewayAppearance;
+}
+
+/** Dresses a frame's document. Its sheet is constructed: no policy has to allow anything for it. */
+export function dressFrame(view: FrameWindow, { title, locale, dir, appearance }: FrameDress): void {
+  const { document: doc } = view;
+  if (doc.adoptedStyleSheets.length === 0) {
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(STYLES);
+    doc.adoptedStyleSheets = [sheet];
+  }
+  doc.documentElement.lang = locale;
+  doc.documentElement.dir = dir;
+  doc.title = title;
+  variables(doc.documentElement, appearance);
+}
 
 function variables(root: HTMLElement, appearance: GatewayAppearance): void {
   const values: Readonly<Record<string, string>> = {
@@ -83,13 +106,7 @@ export async function openFrame(options: GatewayOptions, title: string): Promise
   const view = element.contentWindow as FrameWindow | null;
   const doc = element.contentDocument;
   if (view === null || doc === null) throw new BillingError(signal.aborted ? 'aborted' : 'gateway_failed');
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(STYLES);
-  doc.adoptedStyleSheets = [sheet];
-  doc.documentElement.lang = locale;
-  doc.documentElement.dir = container.matches(':dir(rtl)') ? 'rtl' : 'ltr';
-  doc.title = title;
-  variables(doc.documentElement, appearance);
+  dressFrame(view, { title, locale, dir: container.matches(':dir(rtl)') ? 'rtl' : 'ltr', appearance });
   const observer = new view.ResizeObserver(() => {
     element.style.setProperty('block-size', `${Math.ceil(doc.body.getBoundingClientRect().height)}px`);
   });

@@ -17,8 +17,6 @@ export interface AmountQuestion {
   readonly item: CreditBalance;
   readonly interval: Interval;
   readonly i18n: I18n;
-  /** Milliseconds since 1970. */
-  readonly now: number;
   /** The offer for what is chosen now, if it is here. */
   readonly quote: Quote | undefined;
 }
@@ -170,7 +168,8 @@ export class CreditAmount {
     </div>`;
   }
 
-  #packs({ item, now, i18n }: AmountQuestion): TemplateResult {
+  #packs({ item, i18n }: AmountQuestion): TemplateResult {
+    const now = Date.parse(item.usage.at);
     return html`<fieldset class="packs">
       <legend class="label">${item.name}</legend>
       ${item.packs.map(

@@ -77,8 +77,8 @@ export class CreditOrder {
     return !open && operation && !concernsCredits(operation) ? undefined : this.#panel.outcome(ready, open);
   }
 
-  /** `items`: what is sold here, the open one among it. `nowOf`: the time as the server has it. */
-  panel(ready: Ready, items: readonly CreditBalance[], nowOf: (item: CreditBalance) => number): TemplateResult {
+  /** `items`: what is sold here, the open one among it. */
+  panel(ready: Ready, items: readonly CreditBalance[]): TemplateResult {
     const { session, i18n } = ready;
     const interval = session.subscription.value.value?.interval ?? 'month';
     const state = this.#panel.flow.purchase?.value;
@@ -91,7 +91,7 @@ export class CreditOrder {
       form: html`<p class="small muted">${i18n.t('topup-terms')}</p>
         ${chosen.map(({ amount, item }, index) => html`
           ${index > 0 ? html`<div class="head another"><p class="subtitle">${item.name}</p><button type="button" class="quiet" @click=${() => this.#remove(amount)}>${i18n.t('topup-remove', { name: item.name })}</button></div>` : nothing}
-          ${amount.render({ item, interval, now: nowOf(item), i18n, quote: this.#panel.flow.outdated ? undefined : quote })}`)}
+          ${amount.render({ item, interval, i18n, quote: this.#panel.flow.outdated ? undefined : quote })}`)}
         ${this.#others(items, i18n)}`,
       draft,
       empty: i18n.t('topup-keep'),

@@ -10,7 +10,7 @@ import { heading } from '../parts/heading.js';
 import { icon } from '../parts/icons.js';
 import { notice } from '../parts/notice.js';
 import type { CreditOrder } from './credit-order.js';
-import { forecastOf, nowOf, spokenPace, type Cover } from './forecast.js';
+import { forecastOf, spokenPace, type Cover } from './forecast.js';
 import { balance, newOnesCome, note, sources, usage, type UsageTable } from './kind-facts.js';
 import { creditStyles } from './styles.js';
 import type { usageTable } from './usage-table.js';
@@ -100,12 +100,12 @@ export class CreditView implements View {
         ${usage(item, `use-${index}`, i18n, this.#usageTable(item, ready))}
       </div>
       ${waits?.credits ? this.#waiting(waits, waits.credits.quantity, item, ready, subscription) : nothing}
-      ${open ? (outcome ?? order?.panel(ready, items.filter(isSold), (one) => nowOf(one, Date.now())) ?? this.#order.waiting(ready)) : nothing}
+      ${open ? (outcome ?? order?.panel(ready, items.filter(isSold)) ?? this.#order.waiting(ready)) : nothing}
     </section>`;
   }
 
   #pace(item: CreditBalance, subscription: Subscription, i18n: I18n, buyable: boolean): TemplateResult | typeof nothing {
-    const forecast = forecastOf(item, newOnesCome(item, subscription), Date.now());
+    const forecast = forecastOf(item, newOnesCome(item, subscription));
     if (!forecast) return nothing;
     const { outcome, at, days, cover } = forecast;
     const perDay = spokenPace(forecast.perDay);

@@ -24,16 +24,11 @@ export interface Cover {
   readonly quantity: number;
 }
 
-/** Now, as near to the server's day of use as the page's clock allows: its clock may be wrong. */
-export function nowOf({ usage }: CreditBalance, clock: number): number {
-  const today = Date.parse(usage.from) + Math.max(0, usage.days.length - 1) * DAY;
-  return Math.min(today + DAY - 1, Math.max(today, clock));
-}
-
 /** Undefined while nothing is known of their use. `comes`: new ones come at `renewsAt`. */
-export function forecastOf(item: CreditBalance, comes: boolean, clock: number): Forecast | undefined {
+export function forecastOf(item: CreditBalance, comes: boolean): Forecast | undefined {
   const { balance, usage, renewsAt, expiring } = item;
-  const now = nowOf(item, clock);
+  // The server's clock: the page's may be wrong.
+  const now = Date.parse(usage.at);
   // Without new ones to come the last of them may still lapse.
   const lapses = expiring && expiring.quantity === balance ? expiring.at : null;
   const ends = comes ? renewsAt : lapses;

@@ -1,5 +1,5 @@
 /** Credits of an order: renewing ones by their total for each period, packs by what they bring. */
-import type { CreditAmount, Credits } from '../../api/contract/schemas.js';
+import type { CreditAmount, CreditBalance, Credits } from '../../api/contract/schemas.js';
 import { balanceOf, nextExpiry } from '../../domain/credit-lots.js';
 import { priceOfCredits } from '../../domain/credit-price.js';
 import { creditLines, priceLine, shownPeriod, type PriceLine } from '../../domain/price-lines.js';
@@ -117,6 +117,8 @@ export function orderPacks(order: Order, wanted: readonly CreditAmount[], situat
   }
 }
 
+const HOUR = 3_600_000;
+
 /** Days of use that are shown. */
 const USAGE_DAYS = 30;
 
@@ -148,9 +150,10 @@ export function viewCredits(account: AccountRecord, kinds: readonly CreditKind[]
   };
 }
 
-function usageOf({ usage }: CreditRecord, now: number): { from: string; days: number[] } {
+/** The hour, not the moment: an answer that is asked for again is the same for a while. */
+function usageOf({ usage }: CreditRecord, now: number): CreditBalance['usage'] {
   const today = Math.floor(now / DAY) * DAY;
   const first = today - (USAGE_DAYS - 1) * DAY;
   const days = Array.from({ length: USAGE_DAYS }, (_, index) => usage.find(({ day }) => day === first + index * DAY)?.used ?? 0);
-  return { from: iso(first), days };
+  return { from: iso(first), at: iso(Math.floor(now / HOUR) * HOUR), days };
 }

@@ -7,11 +7,17 @@ export interface ServerCard extends SimulatedCard {
   readonly slow?: true;
   /** The provider gives no answer to a payment: it was charged all the same, or it never arrived. */
   readonly silent?: 'charged' | 'not_charged';
+  /** The bank asks when it is stored, where the provider's browser part can let it. */
+  readonly setupChallenge?: true;
 }
 
 /** Every test card by key. */
 export const SIMULATED_CARDS = {
   ...ENTERED_CARDS,
+  challenge: { ...ENTERED_CARDS.challenge, setupChallenge: true },
+  challenge_once: { ...ENTERED_CARDS.challenge_once, setupChallenge: true },
+  challenge_then_declined: { ...ENTERED_CARDS.challenge_then_declined, setupChallenge: true },
+  challenge_then_insufficient: { ...ENTERED_CARDS.challenge_then_insufficient, setupChallenge: true },
   processing: { ...ENTERED_CARDS.processing, slow: true },
   timeout_charged: { ...ENTERED_CARDS.timeout_charged, silent: 'charged' },
   timeout_not_charged: { ...ENTERED_CARDS.timeout_not_charged, silent: 'not_charged' },

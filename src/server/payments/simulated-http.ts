@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { readJson } from '../http.js';
 import { Problem } from '../problems.js';
-import type { BrowserSide } from './simulated.js';
+import type { ProviderSide } from './simulated-books.js';
 
 const text = z.string().check(z.maxLength(120));
 const entry = z.object({
@@ -21,29 +21,35 @@ const LIMIT = 4096;
  * `GET challenges/{clientSecret}` → {status}; `POST` {outcome: 'approve' | 'refuse' | 'abandon'} → {status}.
  * The client secret is the permission, as with real providers. @throws Problem
  */
-export async function handleSimulated(browser: BrowserSide, request: Request, subpath: string): Promise<Response> {
+export async function handleSimulated(provider: ProviderSide, request: Request, subpath: string): Promise<Response> {
   const [kind = '', clientSecret = '', more] = subpath.split('/').map(decodeURIComponent);
   if (more !== undefined || (kind !== 'setups' && kind !== 'challenges')) throw new Problem('not_found');
   const reads = kind === 'challenges' && request.method === 'GET';
   if (!reads && request.method !== 'POST') throw new Problem('method_not_allowed');
   const result = reads
-    ? statusOf(browser.challenge(clientSecret))
+    ? statusOf(paymentStatus(provider, clientSecret))
     : kind === 'setups'
-      ? await enter(browser, clientSecret, request)
-      : await answer(browser, clientSecret, request);
+      ? await enter(provider, clientSecret, request)
+      : await answer(provider, clientSecret, request);
   if (result === null) throw new Problem('not_found');
   return Response.json(result, { headers: { 'cache-control': 'no-store' } });
 }
 
-async function enter(browser: BrowserSide, clientSecret: string, request: Request) {
+async function enter(provider: ProviderSide, clientSecret: string, request: Request) {
   const { card, expMonth, expYear, holderName } = await bodyOf(request, entry);
-  return browser.enterCard(clientSecret, card, { expMonth, expYear, holderName });
+  const setup = provider.enterCard(clientSecret, { card, expMonth, expYear, holderName });
+  if (setup === null) return null;
+  return setup.declineCode === null ? { status: 'succeeded' } : { status: 'declined', declineCode: setup.declineCode };
 }
 
-async function answer(browser: BrowserSide, clientSecret: string, request: Request) {
+async function answer(provider: ProviderSide, clientSecret: string, request: Request) {
   const { outcome: chosen } = await bodyOf(request, outcome);
   // Closing the bank's window answers nothing: the payment goes on waiting.
-  return statusOf(chosen === 'abandon' ? browser.challenge(clientSecret) : browser.answerChallenge(clientSecret, chosen));
+  return statusOf(chosen === 'abandon' ? paymentStatus(provider, clientSecret) : provider.answer(clientSecret, chosen));
+}
+
+function paymentStatus(provider: ProviderSide, clientSecret: string): string | null {
+  return provider.paymentOf(clientSecret)?.intent.status ?? null;
 }
 
 async function bodyOf<S extends z.ZodMiniType>(request: Request, schema: S): Promise<z.infer<S>> {

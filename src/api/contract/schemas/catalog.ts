@@ -57,8 +57,11 @@ export const credits = z.object({
       renewsAt: z.nullable(instant),
       /** The next credits to lapse unused; null = none. */
       expiring: z.nullable(z.object({ quantity: count, at: instant })),
-      /** Credits used per day (UTC), oldest first, up to and including today. `from`: midnight of the first day. */
-      usage: z.object({ from: instant, days: z.array(count) }),
+      /**
+       * Credits used per day (UTC), oldest first, up to and including today. `from`: midnight of the first day; `at`: up
+       * to when they were counted, by the server's clock and to the hour.
+       */
+      usage: z.object({ from: instant, at: instant, days: z.array(count) }),
       /** How renewing credits are priced; null = not on sale. */
       offer: z.nullable(
         z.object({
