@@ -17,7 +17,7 @@ import { corsHeaders, preflight } from './rules/cors.js';
 import { contentTypeAllowed, originAllowed } from './rules/origin.js';
 import { SYSTEM } from './rules/effects.js';
 import { roleMay } from './rules/roles.js';
-import { createSecrets } from './secrets.js';
+import { base64url, createSecrets } from './secrets.js';
 
 export interface Kit {
   /** Answers a request below `basePath`; never throws. */
@@ -136,11 +136,16 @@ export function createBillingKit(options: KitOptions): Kit {
     const key = call.request.headers.get('idempotency-key')?.trim() ?? '';
     if (key === '' || key.length > 255) throw new Problem('idempotency_key_missing');
     const { accountId } = call.who;
-    const fingerprint = digest(JSON.stringify([name, call.id, call.json ?? null]));
+    const request = JSON.stringify([name, call.id, call.json ?? null]);
+    // A digest of few letters could be turned round: what holds a code or a link's secret is told apart by the kit's own.
+    const fingerprint = route.permission === 'members:join' ? base64url(await secrets.mac('request', request)) : digest(request);
     const claim = await store.claimKey(accountId, key, fingerprint, clock.now(), KEY_LEASE);
     if (claim.state === 'in_flight') throw new Problem('operation_in_progress');
     if (claim.state === 'other_request') throw new Problem('idempotency_key_reused');
-    if (claim.state === 'answered') return new Reply(claim.status, claim.body, { 'idempotency-replayed': 'true' });
+    if (claim.state === 'answered') {
+      const { status, body } = route.secret === true ? await run({ ...call, key }, name, route) : claim;
+      return new Reply(status, body, { 'idempotency-replayed': 'true' });
+    }
     let reply: Reply;
     try {
       reply = await run({ ...call, key }, name, route);
@@ -148,7 +153,7 @@ export function createBillingKit(options: KitOptions): Kit {
       await store.releaseKey(accountId, key);
       throw error;
     }
-    await store.finishKey(accountId, key, { status: reply.status, body: reply.body });
+    await store.finishKey(accountId, key, { status: reply.status, body: route.secret === true ? null : reply.body });
     return reply;
   }
 

@@ -17,6 +17,8 @@ export interface Identity {
   /** Shown to colleagues in the account's history. */
   readonly name: string;
   readonly role: Role;
+  /** The network address they come from, as a trusted proxy says; bounds how many codes are tried from there. Default none. */
+  readonly address?: string;
 }
 
 /** owner, billing: read and buy. manager, member: read. */
@@ -41,6 +43,8 @@ export interface Policy {
   readonly retryAfterDays: readonly number[];
   /** How long a link to an invoice is good. Default 300 (5 minutes). */
   readonly linkLifetime: number;
+  /** Seats that one invitation code may buy by itself, within a ceiling its maker agrees to. Default 0: codes buy nothing. */
+  readonly codesMayBuySeats: number;
   /** Profile fields to ask for beyond what the country needs. Default none. */
   readonly requiredProfileFields: readonly string[];
   /** Largest request body in bytes. Default 65536. */
@@ -55,6 +59,7 @@ export const DEFAULT_POLICY: Policy = {
   pausing: false,
   retryAfterDays: [3, 5, 7],
   linkLifetime: 300,
+  codesMayBuySeats: 0,
   requiredProfileFields: [],
   maxBodyBytes: 65_536,
 };

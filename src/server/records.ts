@@ -6,6 +6,7 @@ import type { PaidSeats } from '../domain/paid-seats.js';
 import type { PriceLine } from '../domain/pricing.js';
 import type { Interval, Period } from '../domain/proration.js';
 import type { SeatChange } from '../domain/seats.js';
+import type { PendingUse } from './code-store.js';
 
 export type AccountStatus = 'trialing' | 'active' | 'past_due' | 'unpaid' | 'incomplete' | 'paused' | 'canceled';
 
@@ -127,6 +128,7 @@ export type FeedKind =
   | 'renewal'
   | 'canceled'
   | 'usage'
+  | 'members'
   | 'profile'
   | 'payment_method'
   | 'operation';
@@ -231,6 +233,8 @@ export interface OperationRecord {
   readonly action: PaymentAction | null;
   readonly failure: { readonly code: string; readonly declineCode: string | null } | null;
   readonly receipt: Receipt | null;
+  /** Whoever gets the seat it buys in the same step; null = nobody in particular. */
+  readonly pendingUse: PendingUse | null;
 }
 
 /** Whether an operation still blocks others of its account. */

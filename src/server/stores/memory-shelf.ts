@@ -1,4 +1,6 @@
 /** The memory store's data: one box per account, so that nothing can be reached by an id alone. */
+import type { CodeRecord } from '../code-store.js';
+import type { ActivityRecord, MemberRecord } from '../people-records.js';
 import type { AccountRecord, FeedRecord, HolderRecord, InvoiceRecord, OperationRecord, QuoteRecord } from '../records.js';
 import type { Written } from '../rules/effects.js';
 
@@ -15,6 +17,14 @@ export interface Box {
   readonly invoices: Map<string, InvoiceRecord>;
   /** Ids of uses of credits that were counted. */
   readonly uses: Set<string>;
+  /** By id; those taken off too. */
+  readonly people: Map<string, MemberRecord>;
+  /** Oldest first. */
+  readonly activity: ActivityRecord[];
+  /** In the order they were made. */
+  readonly codes: Map<string, CodeRecord>;
+  /** Who used a code, by its id and theirs; without `memberId` their seat is still being paid. */
+  readonly codeUses: Map<string, Map<string, { readonly memberId?: string }>>;
 }
 
 export interface KeyEntry {
@@ -40,6 +50,10 @@ export function createShelf(
     keys: new Map(),
     invoices: new Map((invoices[account.id] ?? []).map((invoice) => [invoice.id, invoice])),
     uses: new Set(),
+    people: new Map(),
+    activity: [],
+    codes: new Map(),
+    codeUses: new Map(),
   });
   return new Map(accounts.map((account) => [account.id, box(account)]));
 }

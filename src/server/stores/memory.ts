@@ -3,6 +3,7 @@ import type { AccountRecord, HolderRecord, InvoiceRecord, MethodRecord, Operatio
 import { isActive, renews } from '../records.js';
 import { applyRenewal, written } from '../rules/effects.js';
 import type { KeyClaim, Stamp, Store } from '../store.js';
+import { createMemoryCodes } from './memory-codes.js';
 import { createMemoryInvoices, fileInvoice } from './memory-invoices.js';
 import { createMemoryLedger } from './memory-ledger.js';
 import { createShelf, commit, type Shelf } from './memory-shelf.js';
@@ -24,6 +25,7 @@ export function createMemoryStore(options: MemoryStoreOptions): Store {
     ...accountOperations(shelf),
     ...createMemoryLedger(shelf),
     ...createMemoryInvoices(shelf),
+    ...createMemoryCodes(shelf),
     ...methodOperations(shelf),
     ...keyOperations(shelf),
   };

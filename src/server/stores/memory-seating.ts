@@ -1,0 +1,40 @@
+/** What the memory store's people, invitations and codes share: who somebody is in an account, and what is noted of them. */
+import { normalizeEmail } from '../../domain/emails.js';
+import type { Redeemer } from '../code-store.js';
+import type { ActivityRecord, MemberRecord } from '../people-records.js';
+import type { AccountRecord } from '../records.js';
+import { written } from '../rules/effects.js';
+import { commit, type Box } from './memory-shelf.js';
+
+export interface Found {
+  /** The person as a member or as invited. */
+  readonly member: MemberRecord | null;
+  /** When they were last taken off; null = never. */
+  readonly removedAt: number | null;
+  /** Their address is that of somebody in the account, and nobody has verified that it is theirs. */
+  readonly unproven: boolean;
+}
+
+/** Finds somebody by the host's id, else by their address: one address is one person. */
+export function findPerson({ people }: Box, { userId, email, emailVerified }: Redeemer): Found {
+  const address = email === '' ? null : normalizeEmail(email);
+  const all = [...people.values()];
+  const by = (of: MemberRecord): boolean => of.userId === userId || (address !== null && normalizeEmail(of.email) === address);
+  const there = all.filter(({ removed }) => removed === null);
+  const own = there.find((one) => one.userId === userId);
+  const same = own ?? there.find(by) ?? null;
+  const unproven = own === undefined && same !== null && !emailVerified;
+  const removals = all.flatMap((one) => (one.removed !== null && by(one) ? [one.removed.at] : []));
+  return { member: unproven ? null : same, removedAt: removals.length === 0 ? null : Math.max(...removals), unproven };
+}
+
+/** Writes down what was done to people, and to the account's seats with it: activity, revision and feed in one step. */
+export function note(box: Box, entry: Pick<ActivityRecord, 'at' | 'by' | 'action'> & Partial<ActivityRecord>, seats: AccountRecord['seats'] = box.account.seats): void {
+  box.activity.push({ id: `act_${box.activity.length + 1}`, subject: null, codeId: null, count: null, ...entry });
+  commit(box, written({ ...box.account, seats }, 'members', entry, { terms: false }));
+}
+
+/** Whom something was done to. */
+export function subjectOf({ id, firstName, lastName, email }: MemberRecord): NonNullable<ActivityRecord['subject']> {
+  return { id, name: [firstName, lastName].filter((part) => part !== '').join(' '), email };
+}
