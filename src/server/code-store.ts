@@ -2,7 +2,7 @@
 import type { Person } from '../api/contract/schemas.js';
 import type { MinorUnits } from '../domain/money.js';
 import type { Interval } from '../domain/proration.js';
-import type { MemberRecord } from './people-records.js';
+import type { ActivityRecord, MemberRecord } from './people-records.js';
 import type { Limit } from './rules/rate-limit.js';
 import type { Stamp } from './store.js';
 
@@ -106,6 +106,8 @@ export interface CodeStore {
    * from before. A person the account knows by an address is only found by it when it is verified.
    */
   redeemCode(accountId: string, id: string, redeemer: Redeemer, memberId: string, at: number): Promise<RedeemResult>;
+  /** What was done to people, newest first; `after` = the last id of the page before, `codeId` null = all. */
+  activity(accountId: string, filter: { after: string | null; codeId: string | null; limit: number }): Promise<readonly ActivityRecord[]>;
   /** Counts one more in `bucket` unless that is too many; gives the milliseconds until one more is possible, 0 = it was counted. */
   hit(bucket: string, limit: Limit, at: number): Promise<number>;
   /** Takes a hit of the instant `at` back. */

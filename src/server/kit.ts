@@ -5,18 +5,22 @@ import { Reply, type Call, type Services } from './call.js';
 import { systemClock } from './clock.js';
 import { digest, readJson, writeAnswer, writeProblem } from './http.js';
 import { documentHeaders, invoiceDocument } from './invoice-document.js';
+import { createCodeUses } from './code-uses.js';
 import { createLinks } from './links.js';
+import type { Mail } from './mail.js';
 import { DEFAULT_POLICY, type KitEvent, type KitOptions } from './options.js';
 import { Problem } from './problems.js';
 import { Purchases } from './purchases.js';
 import { createQuoting } from './quoting.js';
 import { makeId, secureRandom } from './random.js';
+import { createRateLimits } from './rate-limits.js';
 import { createRenewals } from './renewals.js';
 import { createRouter, HANDLERS } from './router.js';
 import { corsHeaders, preflight } from './rules/cors.js';
 import { contentTypeAllowed, originAllowed } from './rules/origin.js';
 import { SYSTEM } from './rules/effects.js';
 import { roleMay } from './rules/roles.js';
+import { createSeatBuying } from './seat-buying.js';
 import { base64url, createSecrets } from './secrets.js';
 
 export interface Kit {
@@ -76,14 +80,24 @@ export function createBillingKit(options: KitOptions): Kit {
   };
 
   const quoting = createQuoting({ ...options, store, policy });
-  const purchases = new Purchases({ store, payments, clock, policy, log, emit });
+  const send = (mail: Mail): void => {
+    if (options.mailer === undefined) return;
+    Promise.resolve(mail)
+      .then((one) => options.mailer?.send(one))
+      .catch((cause: unknown) => log({ level: 'error', message: 'a message could not be sent', cause }));
+  };
+  const codeUsed = createCodeUses({ store, clock, emit, send, log });
+  const purchases = new Purchases({ store, payments, clock, policy, log, emit, codeUsed });
   const renewals = createRenewals({ store, quoting, purchases, clock, policy, newId, emit });
   const secrets = createSecrets(options.secret);
   const links = createLinks(secrets);
+  const limits = createRateLimits({ store, clock, secrets });
+  const seatBuying = createSeatBuying({ store, quoting, purchases, clock, policy, newId, upToDate: renewals.upToDate });
   const may: Services['may'] = async (who, permission, route) =>
     options.authorize === undefined ? roleMay(who.role, permission) : options.authorize(who, permission, route);
   const services: Services = {
     store, payments, policy, clock, quoting, purchases, basePath, publicOrigin: options.publicOrigin, newId, may, links, upToDate: renewals.upToDate,
+    secrets, limits, seatBuying, codeUsed,
   };
 
   async function answer(request: Request, url: URL, requestId: string): Promise<Response> {

@@ -2,6 +2,7 @@
 import { routes, type Route, type RouteName } from '../api/contract/routes.js';
 import type { Handler } from './call.js';
 import * as account from './routes/account.js';
+import * as codes from './routes/codes.js';
 import * as invoices from './routes/invoices.js';
 import * as methods from './routes/payment-methods.js';
 import * as operations from './routes/operations.js';
@@ -35,6 +36,13 @@ export const HANDLERS: Readonly<Record<RouteName, Handler>> = {
   completePaymentSetup: methods.completePaymentSetup,
   updatePaymentMethod: methods.updatePaymentMethod,
   deletePaymentMethod: methods.deletePaymentMethod,
+  codes: codes.codes,
+  seatCeiling: codes.seatCeiling,
+  createCode: codes.createCode,
+  updateCode: codes.updateCode,
+  revokeCode: codes.revokeCode,
+  redeemCode: codes.redeemCode,
+  activity: codes.activity,
 };
 
 export type Match =

@@ -2,8 +2,9 @@
 import { createCode as createCodeBody, redeemCode as redeemCodeBody, updateCode as updateCodeBody, type CreateCode } from '../../api/contract/requests.js';
 import type { InvitationCode } from '../../api/contract/schemas.js';
 import { codeFromBytes, formatCode, normalizeCode } from '../../domain/codes.js';
-import { accountOf, bodyOf, stampOf, type Call, type Handler } from '../call.js';
+import { accountOf, bodyOf, joinLink, localeOf, stampOf, type Call, type Handler } from '../call.js';
 import type { CodeBuying, CodeRecord } from '../code-store.js';
+import { viewActivity, viewMember } from '../people-views.js';
 import { Problem } from '../problems.js';
 import type { AccountRecord } from '../records.js';
 import { codeState, normalizeDomain } from '../rules/codes.js';
@@ -40,7 +41,7 @@ export const createCode: Handler = async (call) => {
   const id = `code_${base64url(await secrets.mac('code id', request)).slice(0, 24)}`;
   const there = await store.code(account.id, id);
   const kept = there ?? (await store.createCode(await newCode(call, account, body, { id, hint: code.slice(-4), hash: await hashOf(secrets, code) })));
-  return { code: formatCode(code), link: call.services.joinLink('code', formatCode(code)), item: viewCode(kept, clock.now()) };
+  return { code: formatCode(code), link: joinLink(call, 'code', formatCode(code)), item: viewCode(kept, clock.now()) };
 };
 
 /** What a code is found by. */
@@ -56,7 +57,7 @@ async function newCode(call: Call, account: AccountRecord, body: CreateCode, mad
     accountId: account.id,
     createdAt: at,
     createdBy: by,
-    notify: { email: call.who.email ?? '', locale: call.request.headers.get('accept-language') ?? '' },
+    notify: { email: call.who.email ?? '', locale: localeOf(call) },
     limit,
     uses: 0,
     expiresAt: endOf(body.expiresAt, at),
@@ -129,6 +130,16 @@ export const redeemCode: Handler = async (call) => {
   if (!result.ok) throw new Problem(result.code);
   if (result.use !== null) services.codeUsed(result.use);
   return { account: { id: account.id, name: account.name }, member: viewMember(result.member, who) };
+};
+
+const PAGE = 50;
+
+export const activity: Handler = async (call) => {
+  const { query, services } = call;
+  const { id } = await accountOf(call);
+  const page = await services.store.activity(id, { after: query.get('cursor'), codeId: query.get('code'), limit: PAGE + 1 });
+  const items = page.slice(0, PAGE).map(viewActivity);
+  return { items, next: page.length > PAGE ? (items.at(-1)?.id ?? null) : null };
 };
 
 function viewCode(code: CodeRecord, now: number): InvitationCode {

@@ -1,5 +1,5 @@
 /** The memory store's invitation codes: used exactly as often as agreed, by people who get exactly the seats there are. */
-import type { CodeBuying, CodeRecord, CodeStore, CodeUse, PendingUse, RedeemResult, Redeemer } from '../code-store.js';
+import type { CodeBuying, CodeRecord, CodeStore, CodeUse, PendingUse, RedeemResult } from '../code-store.js';
 import { splitName } from '../../domain/names.js';
 import type { MemberRecord } from '../people-records.js';
 import type { OperationRecord } from '../records.js';
@@ -53,6 +53,11 @@ export function createMemoryCodes(shelf: Shelf): CodeStore {
     async redeemCode(accountId, id, redeemer, memberId, at) {
       const box = shelf.get(accountId);
       return box === undefined ? INVALID : redeem(box, { codeId: id, redeemer, memberId }, at);
+    },
+    async activity(accountId, { after, codeId, limit }) {
+      const all = (shelf.get(accountId)?.activity ?? []).filter((one) => codeId === null || one.codeId === codeId).reverse();
+      const from = after === null ? 0 : all.findIndex(({ id }) => id === after) + 1;
+      return all.slice(from, from + limit);
     },
     hit: buckets.hit,
     forgive: buckets.forgive,
