@@ -6,12 +6,14 @@ import type { Permission } from '../api/contract/schemas.js';
 import type { Clock } from './clock.js';
 import type { CodeUse } from './code-store.js';
 import type { Answer } from './http.js';
-import type { Identity, Policy } from './options.js';
+import type { Mail } from './mail.js';
+import type { Identity, KitEvent, Policy } from './options.js';
 import type { Links } from './links.js';
 import type { Payments } from './payments.js';
 import { Problem } from './problems.js';
 import type { Purchases } from './purchases.js';
 import type { Quoting } from './quoting.js';
+import type { Random } from './random.js';
 import type { RateLimits } from './rate-limits.js';
 import type { AccountRecord } from './records.js';
 import type { SeatBuying } from './seat-buying.js';
@@ -34,6 +36,11 @@ export interface Services {
   codeUsed(use: CodeUse): void;
   readonly basePath: string;
   readonly publicOrigin: string | undefined;
+  /** Tells the host; never throws. */
+  emit(event: KitEvent): void;
+  /** Sends a message; never throws. */
+  send(mail: Mail): void;
+  readonly random: Random;
   newId(prefix: string): string;
   /** Starts the next period if the present one is over. */
   upToDate(accountId: string): Promise<AccountRecord | null>;

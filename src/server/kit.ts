@@ -8,6 +8,7 @@ import { documentHeaders, invoiceDocument } from './invoice-document.js';
 import { createCodeUses } from './code-uses.js';
 import { createLinks } from './links.js';
 import type { Mail } from './mail.js';
+import { MEMBERS_FILE, membersFile } from './members-file.js';
 import { DEFAULT_POLICY, type KitEvent, type KitOptions } from './options.js';
 import { Problem } from './problems.js';
 import { Purchases } from './purchases.js';
@@ -97,7 +98,7 @@ export function createBillingKit(options: KitOptions): Kit {
     options.authorize === undefined ? roleMay(who.role, permission) : options.authorize(who, permission, route);
   const services: Services = {
     store, payments, policy, clock, quoting, purchases, basePath, publicOrigin: options.publicOrigin, newId, may, links, upToDate: renewals.upToDate,
-    secrets, limits, seatBuying, codeUsed,
+    secrets, limits, seatBuying, codeUsed, emit, send, random,
   };
 
   async function answer(request: Request, url: URL, requestId: string): Promise<Response> {
@@ -129,8 +130,9 @@ export function createBillingKit(options: KitOptions): Kit {
   async function document(request: Request, token: string): Promise<Response> {
     if (request.method !== 'GET') throw new Problem('method_not_allowed');
     const linked = await links.open(token, clock.now());
-    const invoice = linked && (await store.invoice(linked.accountId, linked.id));
     const account = linked && (await store.account(linked.accountId));
+    if (account && linked.id === MEMBERS_FILE) return membersFile(store, account);
+    const invoice = linked && (await store.invoice(linked.accountId, linked.id));
     if (!invoice || !account) throw new Problem('not_found');
     return new Response(invoiceDocument(invoice, account), { headers: await documentHeaders(invoice) });
   }
@@ -210,6 +212,9 @@ export function createBillingKit(options: KitOptions): Kit {
         return resolved.state !== operation.state;
       }, 'resolved');
     }
+    const at = clock.now();
+    await attempt(async () => (await store.expireInvitations(at)) > 0, 'resolved');
+    await attempt(async () => (await store.abandonImports(at - policy.abandonImportAfter * 1000, { by: SYSTEM, at })) > 0, 'resolved');
     for (const accountId of await store.dueAccounts(clock.now())) {
       await attempt(() => renewals.renew(accountId), 'renewed');
     }

@@ -51,6 +51,12 @@ export interface Policy {
   readonly linkLifetime: number;
   /** The host's page where people join: invitations and codes lead there, the secret in its fragment. Default none: codes have no link. */
   readonly invitationUrl: string | null;
+  /** How long an invitation is good. Default 1209600 (14 days). */
+  readonly invitationLifetime: number;
+  /** How long a removal can be undone. Default 86400 (a day). */
+  readonly undoWindow: number;
+  /** After how long a batch of invitations nobody goes on with is given up, its seats free again. Default 86400 (a day). */
+  readonly abandonImportAfter: number;
   /** Seats that one invitation code may buy by itself, within a ceiling its maker agrees to. Default 0: codes buy nothing. */
   readonly codesMayBuySeats: number;
   /** Profile fields to ask for beyond what the country needs. Default none. */
@@ -68,6 +74,9 @@ export const DEFAULT_POLICY: Policy = {
   retryAfterDays: [3, 5, 7],
   linkLifetime: 300,
   invitationUrl: null,
+  invitationLifetime: 1_209_600,
+  undoWindow: 86_400,
+  abandonImportAfter: 86_400,
   codesMayBuySeats: 0,
   requiredProfileFields: [],
   maxBodyBytes: 65_536,
@@ -78,7 +87,7 @@ export interface KitEvent {
   readonly type:
     | 'operation.succeeded' | 'operation.canceled' | 'operation.failed'
     | 'period.renewed' | 'subscription.paused' | 'subscription.ended' | 'payment.missed'
-    | 'code.redeemed' | 'code.bought_seat';
+    | 'code.redeemed' | 'code.bought_seat' | 'invitation.accepted' | 'member.removed';
   readonly accountId: string;
   readonly operationId: string | null;
   readonly seats: SeatChange | null;

@@ -1,5 +1,5 @@
 /** What a store keeps of people. Records are immutable; times are milliseconds since the epoch. */
-import type { Activity, Member, MemberRole, Person } from '../api/contract/schemas.js';
+import type { Activity, ImportRows, Member, MemberRole, PeopleImport, Person } from '../api/contract/schemas.js';
 
 type Known<T> = Exclude<T, 'unknown'>;
 
@@ -34,4 +34,31 @@ export interface ActivityRecord {
   readonly subject: { readonly id: string; readonly name: string; readonly email: string } | null;
   readonly codeId: string | null;
   readonly count: number | null;
+}
+
+/** A batch of people to invite, with its rows as they were sent. */
+export interface ImportRecord {
+  readonly id: string;
+  readonly accountId: string;
+  readonly source: Known<PeopleImport['source']>;
+  readonly state: Known<PeopleImport['state']>;
+  /** Whether each person is to have a seat, and what they will be. */
+  readonly seats: boolean;
+  readonly role: Known<MemberRole>;
+  /** Language of whoever invites, for the messages; "" = not known. */
+  readonly locale: string;
+  readonly createdAt: number;
+  readonly createdBy: Person;
+  /** When somebody last went on with it. */
+  readonly touchedAt: number;
+  readonly rows: readonly ImportRow[];
+}
+
+export interface ImportRow {
+  readonly email: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly position: string;
+  readonly state: Known<ImportRows['items'][number]['state']>;
+  readonly problem: Known<NonNullable<ImportRows['items'][number]['problem']>> | null;
 }

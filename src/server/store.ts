@@ -7,6 +7,7 @@ import type { Person, ProfileFields } from '../api/contract/schemas.js';
 import type { MinorUnits } from '../domain/money.js';
 import type { PaidSeats } from '../domain/paid-seats.js';
 import type { Interval, Period } from '../domain/proration.js';
+import type { PeopleStore } from './people-store.js';
 import type { CodeStore, CodeUse } from './code-store.js';
 import type { AccountRecord, CreditEffect, FeedRecord, HolderRecord, InvoiceRecord, MethodRecord, OperationRecord, QuoteRecord } from './records.js';
 
@@ -71,7 +72,7 @@ export type KeyClaim =
   | { readonly state: 'other_request' }
   | { readonly state: 'answered'; readonly status: number; readonly body: unknown };
 
-export interface Store extends CodeStore {
+export interface Store extends CodeStore, PeopleStore {
   account(accountId: string): Promise<AccountRecord | null>;
   /** People holding seats, by id; `after` = the last id of the page before. */
   holders(accountId: string, after: string | null, limit: number): Promise<readonly HolderRecord[]>;

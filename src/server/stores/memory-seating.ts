@@ -35,6 +35,17 @@ export function note(box: Box, entry: Pick<ActivityRecord, 'at' | 'by' | 'action
 }
 
 /** Whom something was done to. */
-export function subjectOf({ id, firstName, lastName, email }: MemberRecord): NonNullable<ActivityRecord['subject']> {
-  return { id, name: [firstName, lastName].filter((part) => part !== '').join(' '), email };
+export function subjectOf(member: MemberRecord): NonNullable<ActivityRecord['subject']> {
+  return { id: member.id, name: nameOf(member), email: member.email };
+}
+
+export function nameOf({ firstName, lastName }: Pick<MemberRecord, 'firstName' | 'lastName'>): string {
+  return [firstName, lastName].filter((part) => part !== '').join(' ');
+}
+
+/** The account's seats once somebody has `after` instead of `before`. */
+export function reseated({ used, reserved, ...rest }: AccountRecord['seats'], before: MemberRecord['seat'], after: MemberRecord['seat']): AccountRecord['seats'] {
+  const change = (seat: MemberRecord['seat']): number => Number(after === seat) - Number(before === seat);
+  // The host's own counting may have brought them below what people hold here.
+  return { ...rest, used: Math.max(0, used + change('held')), reserved: Math.max(0, reserved + change('reserved')) };
 }
