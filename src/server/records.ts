@@ -53,6 +53,8 @@ export interface ScheduledRecord {
   readonly kind: 'seats' | 'plan' | 'credits' | 'pause' | 'cancel';
   readonly seats: number | null;
   readonly plan: { readonly id: string; readonly name: string; readonly interval: Interval } | null;
+  /** Seats the plan allows at most, as of then; left out = any number. */
+  readonly seatMaximum?: number;
   readonly credits: { readonly kind: string; readonly name: string; readonly quantity: number } | null;
   /** Why it was canceled, in the person's words. */
   readonly reason: string | null;

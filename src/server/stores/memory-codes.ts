@@ -5,8 +5,7 @@ import type { MemberRecord } from '../people-records.js';
 import type { OperationRecord } from '../records.js';
 import { codeRefusal } from '../rules/codes.js';
 import { countHit, forgiveHit, type Hits } from '../rules/rate-limit.js';
-import { seatRefusal } from '../rules/seating.js';
-import { findPerson, note, subjectOf } from './memory-seating.js';
+import { findPerson, note, refuseSeats, subjectOf } from './memory-seating.js';
 import type { Box, Shelf } from './memory-shelf.js';
 
 export function createMemoryCodes(shelf: Shelf): CodeStore {
@@ -103,7 +102,7 @@ function redeem(box: Box, use: PendingUse, at: number): RedeemResult {
   const refusal = pending ? null : codeRefusal(code, redeemer, at);
   if (refusal !== null) return { ok: false, code: refusal };
   if (unproven) return { ok: false, code: 'email_not_verified' };
-  const full = seatRefusal(box.account, member?.seat === 'reserved' ? 0 : 1);
+  const full = refuseSeats(box, member?.seat === 'reserved' ? 0 : 1);
   if (pending || full !== null) {
     const mayBuy = full !== 'subscription_inactive' && code.buying !== null && code.buying.bought < code.buying.seats;
     return { ok: false, code: 'seats_full', mayBuy: pending || mayBuy };

@@ -4,10 +4,9 @@ import { normalizeEmail } from '../../domain/emails.js';
 import type { ImportRecord, ImportRow, MemberRecord } from '../people-records.js';
 import { waitingRows, type PeopleStore } from '../people-store.js';
 import { judgeRows, knownPeople, readRow } from '../rules/imports.js';
-import { seatRefusal } from '../rules/seating.js';
 import type { AccountRecord } from '../records.js';
 import type { Stamp } from '../store.js';
-import { note, subjectOf } from './memory-seating.js';
+import { note, refuseSeats, subjectOf } from './memory-seating.js';
 import type { Box, Shelf } from './memory-shelf.js';
 
 type ImportOperations = Pick<PeopleStore, 'imports' | 'import' | 'createImport' | 'addImportRows' | 'beginImport' | 'inviteRows' | 'cancelImport' | 'abandonImports'>;
@@ -50,7 +49,7 @@ export function createMemoryImports(shelf: Shelf): ImportOperations {
       if (batch.state !== 'draft') return { ok: true, import: batch };
       const begun: ImportRecord = { ...batch, state: 'running', touchedAt: stamp.at, rows: judgeRows(batch.rows, knownPeople(box.people.values())) };
       const kept = seatsOf(begun);
-      const refusal = seatRefusal(box.account, kept);
+      const refusal = refuseSeats(box, kept);
       if (refusal !== null) return { ok: false, code: refusal };
       keep(box, begun);
       if (kept > 0) note(box, { action: 'invited', ...stamp, count: kept }, reserving(box.account.seats, kept));

@@ -2,6 +2,7 @@
 import type { OperationRecord, QuoteRecord } from '../records.js';
 import { isActive } from '../records.js';
 import { applyQuote, invoiceOf, receiptOf, written } from '../rules/effects.js';
+import { boundOf } from '../rules/seating.js';
 import type { BeginResult, Store } from '../store.js';
 import { completeUse, holdUse, releaseUse } from './memory-codes.js';
 import { fileInvoice } from './memory-invoices.js';
@@ -78,6 +79,7 @@ export function createMemoryLedger(shelf: Shelf): LedgerOperations {
       if (quote.seats !== null && quote.seats.to < quote.seats.from && quote.seats.to < held) {
         return { ok: false, code: 'seats_in_use', minimum: held };
       }
+      if (boundOf(quote) < held) return { ok: false, code: 'quote_changed' };
       const use = operation.pendingUse;
       if (use !== null && !holdUse(box, use, operation.createdAt)) return { ok: false, code: 'code_refused' };
       box.quotes.set(quote.id, { ...quote, operationId: operation.id });

@@ -2,11 +2,10 @@
 import { normalizeEmail } from '../../domain/emails.js';
 import type { MemberRecord } from '../people-records.js';
 import type { PeopleStore, Refused } from '../people-store.js';
-import { seatRefusal } from '../rules/seating.js';
 import { SYSTEM } from '../rules/effects.js';
 import type { Stamp } from '../store.js';
 import { createPeopleIndex } from './memory-people-index.js';
-import { findPerson, note, reseated, subjectOf } from './memory-seating.js';
+import { findPerson, note, refuseSeats, reseated, subjectOf } from './memory-seating.js';
 import type { Box, Shelf } from './memory-shelf.js';
 
 type PeopleOperations = Omit<PeopleStore, 'imports' | 'import' | 'createImport' | 'addImportRows' | 'beginImport' | 'inviteRows' | 'cancelImport' | 'abandonImports'>;
@@ -38,7 +37,7 @@ export function createMemoryPeople(shelf: Shelf): PeopleOperations {
       const identity = normalizeEmail(person.email);
       const same = [...box.people.values()].find((one) => one.removed === null && one.id !== person.id && identity !== '' && normalizeEmail(one.email) === identity);
       if (same !== undefined) return { ok: false, code: 'operation_conflict' };
-      const refusal = seatRefusal(box.account, Number(person.seat !== 'none' && before === 'none'));
+      const refusal = refuseSeats(box, Number(person.seat !== 'none' && before === 'none'));
       if (refusal !== null) return { ok: false, code: refusal };
       box.people.set(person.id, person);
       note(box, { action: 'member_changed', ...stamp, subject: subjectOf(person) }, reseated(box.account.seats, before, person.seat));
@@ -73,7 +72,7 @@ export function createMemoryPeople(shelf: Shelf): PeopleOperations {
       const replaced = identity !== '' && [...box.people.values()].some((one) => one.removed === null && normalizeEmail(one.email) === identity);
       if (person.removed.at < since || ended || replaced) return NOT_FOUND;
       const seat = person.removed.seat ? (person.kind === 'member' ? 'held' : 'reserved') : 'none';
-      const refusal = seatRefusal(box.account, Number(seat !== 'none'));
+      const refusal = refuseSeats(box, Number(seat !== 'none'));
       if (refusal !== null) return { ok: false, code: refusal };
       const member: MemberRecord = { ...person, seat, removed: null };
       box.people.set(id, member);
@@ -86,7 +85,7 @@ export function createMemoryPeople(shelf: Shelf): PeopleOperations {
       if (found === undefined) return NOT_FOUND;
       const { box, person } = found;
       if (person.seat !== 'none') return { ok: true, member: person };
-      const refusal = seatRefusal(box.account, 1);
+      const refusal = refuseSeats(box, 1);
       if (refusal !== null) return { ok: false, code: refusal };
       return { ok: true, member: reseat(box, person, person.kind === 'member' ? 'held' : 'reserved', 'seat_taken', stamp) };
     },

@@ -1,10 +1,20 @@
-/** What the memory store's people, invitations and codes share: who somebody is in an account, and what is noted of them. */
+/** What the memory store's people, invitations and codes share: whether a seat is free, who somebody is in an account, and what is noted of them. */
 import { normalizeEmail } from '../../domain/emails.js';
 import type { Redeemer } from '../code-store.js';
 import type { ActivityRecord, MemberRecord } from '../people-records.js';
-import type { AccountRecord } from '../records.js';
+import { isActive, type AccountRecord } from '../records.js';
 import { written } from '../rules/effects.js';
+import { boundOf, seatRefusal } from '../rules/seating.js';
 import { commit, type Box } from './memory-shelf.js';
+
+/** Why `count` seats cannot be taken now; null = they can. */
+export function refuseSeats(box: Box, count: number): ReturnType<typeof seatRefusal> {
+  const underWay = [...box.operations.values()].filter(isActive).flatMap(({ quoteId }) => {
+    const quote = box.quotes.get(quoteId);
+    return quote === undefined ? [] : [boundOf(quote)];
+  });
+  return seatRefusal(box.account, count, Math.min(...underWay));
+}
 
 export interface Found {
   /** The person as a member or as invited. */
