@@ -119,7 +119,7 @@ export function createBillingKit(options: KitOptions): Kit {
     const { name, route, id } = found;
     const who = await options.identify(request);
     if (who === null) throw new Problem('not_signed_in');
-    if (!(await may(who, route.permission, name))) throw new Problem('forbidden_role');
+    if (route.permission !== null && !(await may(who, route.permission, name))) throw new Problem('forbidden_role');
     const json = writes ? await readJson(request, policy.maxBodyBytes) : undefined;
     const call: Call = { request, who, id, query: url.searchParams, json, key: '', services };
     const reply = route.idempotency === 'key' ? await once(call, name, route) : await run(call, name, route);

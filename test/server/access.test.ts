@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { routes, type Route, type RouteName } from '../../src/api/contract/routes.js';
+import { codeBodies } from '../../src/api/contract/examples-codes.js';
+import { peopleBodies } from '../../src/api/contract/examples-people.js';
 import { createBillingKit } from '../../src/server/kit.js';
 import { NO_FIELDS } from '../../src/server/rules/readiness.js';
 import { buildScenario, type Scenario } from '../../src/testing/scenario.js';
@@ -18,6 +20,9 @@ const BODIES: Partial<Record<RouteName, unknown>> = {
   saveProfile: { fields: NO_FIELDS },
   completePaymentSetup: { setupId: 's', consent: { version: '1', text: 'yes' } },
   updatePaymentMethod: { isDefault: true },
+  ...peopleBodies,
+  ...codeBodies,
+  createCode: { ...codeBodies.createCode, buying: null },
 };
 
 /** A request for a route that is right in everything but who sends it. */
@@ -27,11 +32,20 @@ function plain(name: RouteName, more: CallOptions = {}): CallOptions {
 }
 
 describe('roles', () => {
-  for (const [user, mayWrite] of [['user_ana', true], ['user_deniz', true], ['user_paul', false], ['user_noor', false]] as const) {
-    test(`${user} reads everything and writes ${mayWrite ? 'too' : 'nothing'}`, async () => {
+  const ALL = ['billing:read', 'billing:write', 'members:read', 'members:write', 'members:join'];
+  const MAY: Readonly<Record<string, readonly string[]>> = {
+    user_ana: ALL,
+    user_deniz: ALL,
+    user_paul: ['billing:read', 'members:read', 'members:write', 'members:join'],
+    user_noor: ['billing:read', 'members:join'],
+    user_guest_1: ['members:join'],
+  };
+  for (const [user, may] of Object.entries(MAY)) {
+    test(`${user} may do exactly what the role says: ${may.join(', ')}`, async () => {
       for (const name of names) {
         const { code } = await call(buildScenario(), name, plain(name, { as: user }));
-        const expected = routeOf(name).permission === 'billing:read' || mayWrite;
+        const { permission } = routeOf(name);
+        const expected = permission === null || may.includes(permission);
         assert.equal(code !== 'forbidden_role', expected, `${name}: ${code}`);
       }
     });
@@ -40,8 +54,7 @@ describe('roles', () => {
   test('the session tells a person what they may do', async () => {
     const scenario = buildScenario();
     const permissions = async (as: string) => (await ok<{ viewer: { permissions: string[] } }>(scenario, 'session', { as })).viewer.permissions;
-    assert.deepEqual(await permissions('user_deniz'), ['billing:read', 'billing:write']);
-    assert.deepEqual(await permissions('user_noor'), ['billing:read']);
+    for (const [user, may] of Object.entries(MAY)) assert.deepEqual(await permissions(user), may, user);
   });
 
   test('nobody signed in gets nothing', async () => {
@@ -64,7 +77,8 @@ describe('roles', () => {
     const { store, payments, clock } = buildScenario();
     const who = { accountId: 'acc_lumen', userId: 'u', name: 'U', role: 'constructor' as never };
     const kit = createBillingKit({ store, payments, clock, catalog: [], identify: () => who });
-    await refused({ kit }, 'forbidden_role', 'session');
+    assert.deepEqual((await ok<{ viewer: { permissions: string[] } }>({ kit }, 'session')).viewer.permissions, []);
+    for (const name of names.filter((one) => one !== 'session')) await refused({ kit }, 'forbidden_role', name, plain(name));
   });
 });
 
