@@ -3,6 +3,7 @@
  * of them stand still, so that requests that work in between (cryptography) are not always the last.
  */
 import fc from 'fast-check';
+import { createManualClock } from '../../src/server/clock.js';
 import { buildScenario, type Scenario, type ScenarioOptions } from '../../src/testing/scenario.js';
 
 /** Whose turn it is, drawn anew each time: the number of those who wait → the index of one. */
@@ -21,8 +22,12 @@ export function takingTurns(draw: Draw, options: ScenarioOptions): Turns {
   const waiting: (() => void)[] = [];
   let open = false;
   const gate = (): Promise<void> => (open ? new Promise<void>((go) => waiting.push(go)) : Promise.resolve());
+  const clock = createManualClock('2026-11-22T09:00:00.000Z');
+  // Whoever waits for a while takes a turn too, and time has passed when it comes.
+  const sleep = async (ms: number): Promise<void> => (await gate(), clock.advance(ms));
   const scenario = buildScenario({
     ...options,
+    clock: { ...clock, sleep },
     beforeStore: gate,
     wrapPayments: (payments) => ({
       ...payments,
