@@ -17,7 +17,7 @@ import { createOutbox, type Outbox } from '../server/mail.js';
 import { createMemoryStore } from '../server/stores/memory.js';
 import type { Store } from '../server/store.js';
 import { withFaults, type FaultOptions } from './faults.js';
-import { scenarioEmail, scenarioGuests } from './scenario-people.js';
+import { scenarioEmail, scenarioGuests, scenarioPeople } from './scenario-people.js';
 import { scenarioCatalog, scenarioCreditKinds, scenarioCreditRecords, scenarioInvoices, type ScenarioCredits } from './scenario-sale.js';
 import { completeProfile, SCENARIO_TAXES, scenarioHolders, scenarioPromotions, SCENARIOS, type ScenarioName } from './scenario-presets.js';
 
@@ -138,13 +138,6 @@ export function buildScenario(start: ScenarioName | ScenarioOptions = 'default')
   const owed = options.openInvoice === true ? clock.now() + 2 * DAY : null;
   const other = { ...account, id: OTHER_ACCOUNT, name: 'Brightwater', methods: methodsOf(OTHER_ACCOUNT, options, simulated, clock.now()) };
   const holders = options.holders ?? scenarioHolders(account.seats.used, clock.now(), options.longNames ?? false);
-  const store = createMemoryStore({
-    accounts: [account, other],
-    holders: { [accountId]: holders },
-    invoices: { [accountId]: invoicesOf(account, Math.max(options.invoices ?? 0, owed === null ? 0 : 1), owed, catalog(), taxes[country] ?? []) },
-    ...(options.beforeStore && { before: options.beforeStore }),
-  });
-
   const person = (userId: string, name: string, as: Role, of = accountId): Identity => ({
     accountId: of, userId, name, role: as, email: scenarioEmail(name), emailVerified: true,
   });
@@ -155,6 +148,14 @@ export function buildScenario(start: ScenarioName | ScenarioOptions = 'default')
     person('user_noor', 'Noor Jansen', 'member'),
     person('user_olga', 'Olga Brandt', 'owner', OTHER_ACCOUNT),
   ];
+  const store = createMemoryStore({
+    accounts: [account, other],
+    holders: { [accountId]: holders },
+    people: { [accountId]: scenarioPeople(people.filter((one) => one.accountId === accountId), account.seats.reserved, clock.now()) },
+    invoices: { [accountId]: invoicesOf(account, Math.max(options.invoices ?? 0, owed === null ? 0 : 1), owed, catalog(), taxes[country] ?? []) },
+    ...(options.beforeStore && { before: options.beforeStore }),
+  });
+
   const guests = scenarioGuests(options.guests ?? 3);
   const viewers = Object.fromEntries([...people, ...guests].map((one) => [one.userId, one]));
   const viewer = person('user_ana', 'Ana Ferreira', role);
