@@ -340,9 +340,9 @@ export interface MessageArguments {
   'profile-tax-id-checksum': [];
   'profile-tax-id-pattern': [args: { example: string }];
   'profile-tax-none': [];
-  'profile-tax-pending': [];
-  'profile-tax-unverified': [];
-  'profile-tax-verified': [];
+  'profile-tax-state-pending': [];
+  'profile-tax-state-unverified': [];
+  'profile-tax-state-verified': [];
   'profile-title': [];
   'provider-failed': [];
   'purchase-acting': [];
