@@ -206,6 +206,9 @@ export interface MessageArguments {
   'method-expiry-month': [];
   'method-expiry-past': [];
   'method-expiry-year': [];
+  'method-fields': [];
+  'method-fields-close': [];
+  'method-fields-open': [];
   'method-holder': [];
   'method-holder-card': [];
   'method-holder-hint': [];

@@ -21,6 +21,7 @@ const WITH: Record<string, readonly Area[]> = {
   'src/components/forms/sections.ts': ['profile'],
   'src/components/forms/forms.ts': ['profile', 'forms'],
   'src/components/forms/method-edit-form.ts': ['profile', 'forms'],
+  'src/components/base/returned.ts': ['forms'],
   'src/components/plans/plan-view.ts': ['plans'],
   'src/components/plans/plan-order.ts': ['plans', 'purchase'],
   'src/components/plans/comparison.ts': ['plans'],
