@@ -84,7 +84,8 @@ function visitorOf(root: ShadowRoot | HTMLElement, i18n: I18n): Visitor {
     misses: (text) => waitFor(() => expect(matcher(text, false)(read()), `no "${text}" in: ${read()}`).toBe(false), PATIENCE),
     async frame(title) {
       const body = await waitFor(() => {
-        const frames = [...root.querySelectorAll('iframe')];
+        // Providers that want their frames in the document itself have them there, outside every element.
+        const frames = [...root.querySelectorAll('iframe'), ...document.querySelectorAll('iframe')];
         const found = frames.find((one) => one.title === title)?.contentDocument?.body;
         expect(found?.childElementCount, `frame "${title}"`).toBeGreaterThan(0);
         return found as HTMLElement;

@@ -88,7 +88,7 @@ export const ByLink: Story = {
 };
 
 export const LinkEnded: Story = {
-  render: ByLink.render,
+  render: (args, stage) => provided(html`<invitation-redeem token="story" ?plain=${args.plain}></invitation-redeem>`, stage),
   play: async (stage) => {
     const person = await someone(stage);
     await person.press('button', person.t('redeem-accept'));

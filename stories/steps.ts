@@ -28,10 +28,10 @@ export async function tryPromotion(someone: Visitor, code: string): Promise<void
   await someone.press('button', someone.t('purchase-promotion-apply'));
 }
 
-/** Types a card into the provider's fields. */
-export async function typeCard(someone: Visitor, number: string, expiry = '0829', code = '123'): Promise<void> {
+/** Types a card into the provider's fields; `frame` is what they are called, if not as the simulated provider's. */
+export async function typeCard(someone: Visitor, number: string, expiry = '0829', code = '123', frame?: string): Promise<void> {
   const texts = simulatedTexts(someone.locale);
-  const fields = await someone.frame(texts.fieldsTitle);
+  const fields = await someone.frame(frame ?? texts.fieldsTitle);
   await fields.fill(texts.number, number);
   await fields.fill(texts.expiry, expiry);
   await fields.fill(texts.cvc, code);

@@ -54,7 +54,7 @@ const pageHeaders = (provider: string | undefined) => ({
 
 export async function startDemo(options: DemoOptions): Promise<Demo> {
   const bundle = await loadBundle();
-  const standin = options.payments === 'stripe-standin' ? await createStandinHosts((name) => `${origin}/hosts/${name}/`) : undefined;
+  const standin = options.payments === 'stripe-standin' ? await createStandinHosts((name, id) => `${origin}/hosts/${name}/?billing_return=operation:${id}`) : undefined;
   const backends = new Map(HOST_NAMES.map((name) => [name, createHostBackend(name, { ...options, payments: standin?.face })]));
   const headers = pageHeaders(standin?.origin);
   const mounts = new Map([...backends].map(([name, backend]) => [name, toNodeHandler(backend)]));

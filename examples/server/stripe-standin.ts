@@ -61,7 +61,7 @@ export interface StandinHosts extends StandinServer {
 }
 
 /** The second origin for the demo's hosts, each with a key of its own. `returnUrl`: where a challenge that left the page comes back to. */
-export async function createStandinHosts(returnUrl: (host: HostName) => string): Promise<StandinHosts> {
+export async function createStandinHosts(returnUrl: (host: HostName, operationId: string) => string): Promise<StandinHosts> {
   const accounts = new Map<string, StandinPayments>();
   const keyOf = (host: HostName): string => `pk_test_standin_${host}`;
   const server = await startStandin((key) => accounts.get(key));
@@ -69,7 +69,7 @@ export async function createStandinHosts(returnUrl: (host: HostName) => string):
     ...server,
     script: `${server.origin}/endive/stripe.js`,
     face(host, simulated) {
-      const payments = asStripe(simulated, { publishableKey: keyOf(host), origin: server.origin, returnUrl: () => returnUrl(host) });
+      const payments = asStripe(simulated, { publishableKey: keyOf(host), origin: server.origin, returnUrl: (key) => returnUrl(host, key.split(':')[0] ?? '') });
       accounts.set(keyOf(host), payments);
       return payments;
     },

@@ -21,6 +21,7 @@ const CARD = /^(?:[2-6]|9792)\d{12,18}$/;
  * Not for tax ids: some (SIRET) have the same length and check digit.
  */
 export function looksLikeCardNumber(text: string): boolean {
+  if (text.length < 13) return false;
   for (const [run] of text.matchAll(RUN)) {
     // The number may stand beside others ("4242 4242 4242 4242 12"), but only whole groups can belong to it.
     const groups = run.split(/\D+/);
@@ -51,20 +52,4 @@ const BRANDS: readonly (readonly [CardBrand, RegExp])[] = [
 /** Brand by the first digits; "unknown" until they suffice. */
 export function cardBrandOf(digits: string): CardBrand {
   return BRANDS.find(([, pattern]) => pattern.test(digits))?.[0] ?? 'unknown';
-}
-
-const BRAND_NAMES: Readonly<Record<string, string>> = {
-  visa: 'Visa',
-  mastercard: 'Mastercard',
-  amex: 'American Express',
-  discover: 'Discover',
-  diners: 'Diners Club',
-  jcb: 'JCB',
-  unionpay: 'UnionPay',
-  troy: 'Troy',
-};
-
-/** A brand as people write it, the same in every language; what is not known here is shown as the provider says it. */
-export function cardBrandName(brand: string): string {
-  return BRAND_NAMES[brand] ?? brand.replace(/_/g, ' ').replace(/^./, (first) => first.toUpperCase());
 }

@@ -1,18 +1,8 @@
 /** Which column of a table holds what about people: by the words of its header in any language of ours, or by what is in it. */
 import { withoutGuard } from './csv.js';
-import { checkEmail, trimEmail } from './emails.js';
+import { isEmail, trimEmail } from './emails.js';
 import { splitName, tidyText } from './names.js';
-
-/** What is known of a person before they join; every part is text, empty when it is not known. */
-export interface PersonRow {
-  readonly email: string;
-  readonly firstName: string;
-  readonly lastName: string;
-  readonly position: string;
-}
-
-export type PersonColumn = keyof PersonRow;
-export const PERSON_COLUMNS: readonly PersonColumn[] = ['email', 'firstName', 'lastName', 'position'];
+import { type PersonColumn, type PersonRow } from './person.js';
 
 /** What a column of a table can be taken for: a part of a person, or first and last name in one. */
 export type ColumnRole = PersonColumn | 'fullName';
@@ -33,15 +23,15 @@ const NO_COLUMNS: ColumnMap = { email: null, firstName: null, lastName: null, fu
 const SYNONYMS: Readonly<Record<ColumnRole, string>> = {
   email:
     'email mail emailaddress mailaddress emails workemail primaryemail userprincipalname ' +
-    'courriel adressecourriel adresseemail adressemail adresseelectronique mel couriel ' +
-    'eposta epostaadresi epostalar mailadresi emailadresi elektronikposta eposatadresi',
-  firstName: 'firstname first givenname forename givennames prenom prenoms ad adi isim ismi onad',
+    'courriel adressecourriel adresseemail adressemail adresseelectronique mel ' +
+    'eposta epostaadresi mailadresi emailadresi elektronikposta',
+  firstName: 'firstname first givenname forename givennames prenom prenoms ad adi isim ismi',
   lastName: 'lastname last surname familyname secondname nom nomdefamille nomusuel patronyme soyad soyadi soyisim soyismi',
   fullName:
     'name fullname displayname names person nomcomplet nometprenom nomprenom prenomnom prenometnom nomsetprenoms identite ' +
-    'adsoyad adisoyadi advesoyad adivesoyadi isimsoyisim adsoyadi tamad',
+    'adsoyad adisoyadi advesoyad adivesoyadi isimsoyisim',
   position:
-    'position jobtitle title role job occupation function poste fonction intitule intituleduposte intitulede poste metier emploi titre ' +
+    'position jobtitle title role job occupation function poste fonction intitule intituleduposte metier emploi titre ' +
     'gorev gorevi unvan unvani pozisyon pozisyonu meslek meslegi rol isunvani gorevunvan',
 };
 
@@ -58,14 +48,20 @@ export function foldHeader(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+/** Longer text is no header. */
+const HEADER_LIMIT = 100;
+/** The role whose very word this is. */
+const namedBy = (header: string): ColumnRole | undefined => (header.length > HEADER_LIMIT ? undefined : ROLE_OF.get(foldHeader(header)));
+
 /** What a column with this header holds, if its words say so. */
 export function roleOfHeader(header: string): ColumnRole | undefined {
+  if (header.length > HEADER_LIMIT) return undefined;
   const folded = foldHeader(header);
-  if (folded.length > 60) return undefined;
   return ROLE_OF.get(folded) ?? INSIDE.find(([word]) => folded.includes(word))?.[1];
 }
 
-const isEmail = (cell: string): boolean => cell.includes('@') && checkEmail(cell) === undefined;
+/** What was meant as an address, perhaps with a slip in it. */
+export const ADDRESS_LIKE = /[^\s@]@[^\s@]/;
 
 /** Rows looked at for what columns hold. */
 const SAMPLE_ROWS = 50;
@@ -73,24 +69,31 @@ const SAMPLE_ROWS = 50;
 /** Finds the columns of a table from its first rows. People can change the result with `withColumn`. */
 export function findColumns(rows: readonly (readonly string[])[]): FoundColumns {
   const [first = [], ...others] = rows.slice(0, SAMPLE_ROWS);
-  if (!first.some(isEmail)) {
-    const named = byHeader(first);
-    // Without any word that is known, it is a header when the others have addresses and it has none.
-    const addresses = emailColumnOf(others);
-    if (Object.values(named).some((index) => index !== null)) {
-      // An address column with a header of the host's own is still found by what is in it.
-      const email = named.email ?? (addresses === null || Object.values(named).includes(addresses) ? null : addresses);
-      return { columns: { ...named, email }, header: true };
-    }
-    if (addresses !== null && first[addresses]?.trim()) return { columns: byContent(others), header: true };
-  }
-  return { columns: byContent([first, ...others]), header: false };
+  const addresses = emailColumnOf(others);
+  if (!isHeader(first, addresses)) return { columns: byContent([first, ...others]), header: false };
+  const named = byHeader(first);
+  const taken = Object.values(named).filter((index) => index !== null);
+  if (taken.length === 0) return { columns: byContent(others), header: true };
+  // An address column with a header of the host's own is still found by what is in it.
+  const email = named.email ?? (addresses === null || taken.includes(addresses) ? null : addresses);
+  return { columns: { ...named, email }, header: true };
+}
+
+/** Rather a header too few than a person: what is shown can be corrected, who is left out is not missed. */
+function isHeader(first: readonly string[], addresses: number | null): boolean {
+  // Not even something like an address: "ana@x, efe@x" in one cell is no header either.
+  if (first.some((cell) => ADDRESS_LIKE.test(cell))) return false;
+  // The very word, or an address column by part of its header; "product role" alone may be somebody's position.
+  if (first.some((cell) => namedBy(cell) !== undefined || roleOfHeader(cell) === 'email')) return true;
+  // No word that is known, above a column of addresses; with a dot, an at sign or a digit it is an address with a slip.
+  const above = addresses === null ? '' : first[addresses]?.trim() ?? '';
+  return above !== '' && !/[.@\d]/.test(above);
 }
 
 function byHeader(header: readonly string[]): ColumnMap {
   const found: Record<ColumnRole, number | null> = { ...NO_COLUMNS };
   // Exact words win over those inside longer ones, wherever they stand: "Manager's email" is not "Email".
-  for (const roleOf of [(cell: string) => ROLE_OF.get(foldHeader(cell)), roleOfHeader]) {
+  for (const roleOf of [namedBy, roleOfHeader]) {
     header.forEach((cell, index) => {
       const role = roleOf(cell);
       if (role !== undefined && found[role] === null && !Object.values(found).includes(index)) found[role] = index;
@@ -145,13 +148,19 @@ export function withColumn(columns: ColumnMap, role: ColumnRole, index: number |
 
 /** The person in a row of a table: cells without what copying and formula guards leave around them. */
 export function personOf(cells: readonly string[], columns: ColumnMap): PersonRow {
-  const cell = (role: ColumnRole): string => (columns[role] === null ? '' : withoutGuard(cells[columns[role]] ?? ''));
-  const [firstName, lastName] = [tidyText(cell('firstName')), tidyText(cell('lastName'))];
-  const whole = columns.fullName === null || firstName !== '' || lastName !== '' ? undefined : splitName(tidyText(cell('fullName')));
-  return {
-    email: trimEmail(cell('email')),
-    firstName: whole?.firstName ?? firstName,
-    lastName: whole?.lastName ?? lastName,
-    position: tidyText(cell('position')),
-  };
+  const email = trimEmail(withoutGuard(cellAt(cells, columns.email)));
+  const position = textAt(cells, columns.position);
+  const firstName = textAt(cells, columns.firstName);
+  const lastName = textAt(cells, columns.lastName);
+  if (columns.fullName === null || firstName !== '' || lastName !== '') return { email, firstName, lastName, position };
+  const whole = splitName(textAt(cells, columns.fullName));
+  return { email, firstName: whole.firstName, lastName: whole.lastName, position };
+}
+
+function cellAt(cells: readonly string[], index: number | null): string {
+  return index === null ? '' : cells[index] ?? '';
+}
+
+function textAt(cells: readonly string[], index: number | null): string {
+  return tidyText(withoutGuard(cellAt(cells, index)));
 }

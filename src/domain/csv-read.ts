@@ -1,4 +1,6 @@
 /** Reads CSV as spreadsheets write it, in slices, so that long files never block a page. */
+import { isEmail } from './emails.js';
+
 export { decodeText, fileKindOf, TEXT_ENCODINGS, type DecodedText, type FileKind, type TextEncoding } from './text-encoding.js';
 
 export type Separator = ',' | ';' | '\t' | '|';
@@ -45,7 +47,6 @@ export interface CsvReader {
 
 const QUOTE = 34;
 const LF = 10;
-const CR = 13;
 
 /** `sep=;` alone in the first line: Excel's own way to say it. */
 const SEPARATOR_LINE = /^\ufeff?"?sep=([,;\t|])"?(?:\r\n|\r|\n|$)/i;
@@ -72,6 +73,10 @@ class Reader implements CsvReader {
   #at = 0;
   #number = 0;
   #rows = 0;
+  #width = 0;
+  #separatorAt = -1;
+  #lineFeedAt = -1;
+  #returnAt = -1;
 
   constructor(text: string, separator: Separator, rowLimit: number) {
     this.#text = text;
@@ -96,15 +101,13 @@ class Reader implements CsvReader {
   read(limit = 500): TableRow[] {
     const rows: TableRow[] = [];
     for (let looked = 0; looked < limit && !this.done; looked += 1) {
-      if (this.#rows >= this.#rowLimit) {
-        // Blank rows at the end are no reason to say that there were too many.
-        if (/\S/.test(this.#text.slice(this.#at))) this.stopped = 'too_many_rows';
-        this.#at = this.#text.length;
-        break;
-      }
       const cells = this.#row();
       this.#number += 1;
       if (isBlank(cells)) continue;
+      if (this.#rows >= this.#rowLimit) {
+        this.stopped = 'too_many_rows';
+        break;
+      }
       this.#rows += 1;
       rows.push({ number: this.#number, cells });
     }
@@ -113,32 +116,41 @@ class Reader implements CsvReader {
 
   #row(): string[] {
     const text = this.#text;
-    const separator = this.separator.charCodeAt(0);
     const end = text.length;
-    const cells: string[] = [];
+    // As many as the row before had: growing them one by one costs more than reading them.
+    const cells = new Array<string>(this.#width);
+    let width = 0;
     let at = this.#at;
     for (;;) {
-      let cell = '';
+      let quoted: string | undefined;
       if (text.charCodeAt(at) === QUOTE) {
         const close = this.#closing(at + 1);
-        cell = text.slice(at + 1, close);
-        if (cell.includes('"')) cell = cell.replaceAll('""', '"');
+        quoted = text.slice(at + 1, close);
+        if (quoted.includes('"')) quoted = quoted.replaceAll('""', '"');
         at = close + 1;
       }
+      // Where each sign comes next is looked for once, however many cells end before it.
+      if (this.#separatorAt < at) this.#separatorAt = this.#next(this.separator, at);
+      if (this.#lineFeedAt < at) this.#lineFeedAt = this.#next('\n', at);
+      if (this.#returnAt < at) this.#returnAt = this.#next('\r', at);
+      const stop = Math.min(this.#separatorAt, this.#lineFeedAt, this.#returnAt);
       // Unquoted, or what stands after the closing quote, which belongs to the cell as it is.
-      const from = at;
-      let code = 0;
-      while (at < end && (code = text.charCodeAt(at)) !== separator && code !== LF && code !== CR) at += 1;
-      if (at > from) cell += text.slice(from, at);
-      if (cells.length < COLUMN_LIMIT) cells.push(cell);
-      if (at >= end) break;
-      at += 1;
-      if (code === separator) continue;
-      if (code === CR && text.charCodeAt(at) === LF) at += 1;
+      const cell = quoted === undefined ? text.slice(at, stop) : quoted + text.slice(at, stop);
+      if (width < COLUMN_LIMIT) cells[width++] = cell;
+      at = stop + 1;
+      if (stop === end) break;
+      if (stop === this.#separatorAt) continue;
+      if (stop === this.#returnAt && text.charCodeAt(at) === LF) at += 1;
       break;
     }
-    this.#at = at;
+    this.#at = Math.min(at, end);
+    cells.length = this.#width = width;
     return cells;
+  }
+
+  #next(sign: string, from: number): number {
+    const at = this.#text.indexOf(sign, from);
+    return at === -1 ? this.#text.length : at;
   }
 
   /** Where the quote that closes a cell is: the first that is not doubled. */
@@ -156,13 +168,13 @@ class Reader implements CsvReader {
 }
 
 function isBlank(cells: readonly string[]): boolean {
-  return cells.every((cell) => cell === '' || cell.trim() === '');
+  for (const cell of cells) if (cell !== '' && cell.trim() !== '') return false;
+  return true;
 }
 
 /** Rows that decide; the rest of a file is as its beginning. */
 const SAMPLE_ROWS = 20;
 const SAMPLE_LENGTH = 65_536;
-const EMAIL_CELL = /^\s*[^\s@,;|]+@[^\s@,;|]+\.[^\s@,;|]+\s*$/;
 
 /**
  * The separator of `text`: the one its `sep=` line names; else the one that gives the most rows the same number of
@@ -188,7 +200,7 @@ function scoreOf(sample: string, separator: Separator): number {
   let emails = 0;
   for (const { cells } of rows) {
     widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1);
-    if (cells.length > 1 && cells.some((cell) => EMAIL_CELL.test(cell))) emails += 1;
+    if (cells.length > 1 && cells.some(isEmail)) emails += 1;
   }
   const alike = Math.max(0, ...[...widths].filter(([width]) => width > 1).map(([, count]) => count));
   return alike + emails;

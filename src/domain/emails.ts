@@ -24,7 +24,11 @@ export function trimEmail(text: string): string {
  * Dots and "+tags" count, and a domain in another script is not the same as its `xn--` form.
  */
 export function normalizeEmail(email: string): string {
-  const address = trimEmail(email);
+  return identityOf(trimEmail(email));
+}
+
+/** `normalizeEmail` of what `trimEmail` gave. */
+export function identityOf(address: string): string {
   // Never by locale: in Turkish, "I" would become "ı" and one person two.
   return (PLAIN.test(address) ? address : address.normalize('NFC')).toLowerCase();
 }
@@ -34,7 +38,7 @@ const LABEL = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?';
 /** What browsers take for an address, but with dots only between other characters (RFC 5321) and at least one in the domain. */
 const ASCII = new RegExp(`^${TEXT}(?:\\.${TEXT})*@(?:${LABEL}\\.)+(?:[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)$`);
 const WIDE_TEXT = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~\\-\\p{L}\\p{M}\\p{N}]+";
-const WIDE_LABEL = '[A-Za-z0-9\\p{L}\\p{M}\\p{N}](?:[A-Za-z0-9\\-\\p{L}\\p{M}\\p{N}\\u200c\\u200d]{0,61}[A-Za-z0-9\\p{L}\\p{M}\\p{N}])?';
+const WIDE_LABEL = '[A-Za-z0-9\\p{L}\\p{M}\\p{N}](?:[A-Za-z0-9\\-\\p{L}\\p{M}\\p{N}]{0,61}[A-Za-z0-9\\p{L}\\p{M}\\p{N}])?';
 /** The same with letters of any script (RFC 6531). */
 const WIDE = new RegExp(`^${WIDE_TEXT}(?:\\.${WIDE_TEXT})*@(?:${WIDE_LABEL}\\.)+(?!\\p{N}+$)${WIDE_LABEL}$`, 'u');
 // The Kelvin sign is "k" once normalised: an address with it would be mistaken for somebody else's.
@@ -42,13 +46,22 @@ const DISGUISED = /\u212a/;
 
 /** Why `text` cannot be the address of a person, if it cannot. White space and `mailto:` around it do not matter. */
 export function checkEmail(text: string): EmailProblem | undefined {
-  const address = trimEmail(text);
+  return checkAddress(trimEmail(text));
+}
+
+/** `checkEmail` of what `trimEmail` gave. */
+export function checkAddress(address: string): EmailProblem | undefined {
   if (address === '') return 'missing';
   if (address.length > EMAIL_LIMIT) return 'too_long';
   if (ASCII.test(address)) return address.indexOf('@') > LOCAL_LIMIT ? 'too_long' : undefined;
   if (PLAIN.test(address) || DISGUISED.test(address) || !WIDE.test(address)) return 'invalid';
   const local = octets(address.slice(0, address.indexOf('@')));
   return octets(address) > EMAIL_LIMIT || local > LOCAL_LIMIT ? 'too_long' : undefined;
+}
+
+/** Whether a cell holds an address and nothing else. */
+export function isEmail(cell: string): boolean {
+  return cell.includes('@') && checkEmail(cell) === undefined;
 }
 
 /** Length in UTF-8, which is what mail servers count. */

@@ -1,11 +1,11 @@
 /** People to invite: what is wrong with each row, against the others, the members and those already invited. */
 import { looksLikeCardNumber } from './card-number.js';
-import { PERSON_COLUMNS, type PersonColumn, type PersonRow } from './columns.js';
-import { checkEmail, normalizeEmail } from './emails.js';
+import { checkAddress, identityOf, trimEmail } from './emails.js';
+import { PERSON_COLUMNS, type PersonColumn, type PersonRow } from './person.js';
 
-export { PERSON_COLUMNS, type PersonColumn, type PersonRow } from './columns.js';
 export { checkEmail, normalizeEmail, trimEmail, type EmailProblem } from './emails.js';
 export { parsePeople } from './pasted-people.js';
+export { isBlankPerson, PERSON_COLUMNS, type PersonColumn, type PersonRow } from './person.js';
 
 /** Most characters of a name or a position. */
 export const NAME_LIMIT = 100;
@@ -46,35 +46,38 @@ export interface PeopleCheck {
 
 const NONE: readonly PersonProblem[] = [];
 // What mail programs would make a link of in a message that the host sends in its own name.
-const FORBIDDEN = /[\p{Cc}\u2028\u2029]|:\/\/|\bwww\./iu;
+const FORBIDDEN = /[\0-\x1f\x7f-\x9f\u2028\u2029]|:\/\/|\b[Ww]{3}\./;
 
-export function createPeopleCheck(known: KnownPeople = {}): PeopleCheck {
+type Found = Omit<PersonProblem, 'row' | 'column'>;
+
+export function createPeopleCheck({ members, pending, required = ['email'] }: KnownPeople = {}): PeopleCheck {
+  const [needsEmail, needsFirstName, needsLastName, needsPosition] = PERSON_COLUMNS.map((column) => required.includes(column));
   const firsts = new Map<string, number>();
-  const required = known.required ?? ['email'];
   let rows = 0;
 
-  const problemOf = (person: PersonRow, column: PersonColumn, row: number): PersonProblem | undefined => {
-    const code = column === 'email' ? checkEmail(person.email) : checkText(person[column]);
-    if (code === 'missing') return required.includes(column) ? { row, column, code } : undefined;
-    if (code !== undefined || column !== 'email') return code && { row, column, code };
-    const identity = normalizeEmail(person.email);
+  const checkPerson = (address: string, row: number): Found | undefined => {
+    const code = checkAddress(address);
+    if (code !== undefined) return code !== 'missing' || needsEmail ? { code } : undefined;
+    const identity = identityOf(address);
     const first = firsts.get(identity);
-    if (first !== undefined) return { row, column, code: 'duplicate', first };
+    if (first !== undefined) return { code: 'duplicate', first };
     firsts.set(identity, row);
-    if (known.members?.has(identity)) return { row, column, code: 'already_member' };
-    return known.pending?.has(identity) ? { row, column, code: 'already_invited' } : undefined;
+    if (members?.has(identity)) return { code: 'already_member' };
+    return pending?.has(identity) ? { code: 'already_invited' } : undefined;
   };
 
   return {
     add(person) {
       const row = rows;
       rows += 1;
-      let problems = NONE;
-      for (const column of PERSON_COLUMNS) {
-        const problem = problemOf(person, column, row);
-        if (problem) problems = [...problems, problem];
-      }
-      return problems;
+      const email = checkPerson(trimEmail(person.email), row);
+      const firstName = checkText(person.firstName, needsFirstName);
+      const lastName = checkText(person.lastName, needsLastName);
+      const position = checkText(person.position, needsPosition);
+      // Nearly always: nothing is made for rows without problems.
+      if (!email && !firstName && !lastName && !position) return NONE;
+      const found: Readonly<Record<PersonColumn, Found | undefined>> = { email, firstName, lastName, position };
+      return PERSON_COLUMNS.flatMap((column) => (found[column] ? [{ row, column, ...found[column] }] : []));
     },
   };
 }
@@ -85,14 +88,14 @@ export function checkPeople(rows: readonly PersonRow[], known: KnownPeople = {})
   return rows.flatMap((person) => check.add(person));
 }
 
-/** True for a row nobody has written in, as lists end with. */
-export function isBlankPerson(person: PersonRow): boolean {
-  return PERSON_COLUMNS.every((column) => person[column].trim() === '');
-}
+// Most names: neither digits nor what a link needs, so that nothing else has to be looked for in them.
+const PLAIN_NAME = /^[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f '"(),&/-]{0,99}$/;
+const MISSING: Found = { code: 'missing' };
 
-function checkText(text: string): 'missing' | 'too_long' | 'invalid' | 'card_number' | undefined {
-  if (text === '' || text.trim() === '') return 'missing';
-  if (text.length > NAME_LIMIT) return 'too_long';
-  if (FORBIDDEN.test(text)) return 'invalid';
-  return looksLikeCardNumber(text) ? 'card_number' : undefined;
+function checkText(text: string, needed = false): Found | undefined {
+  if (PLAIN_NAME.test(text)) return undefined;
+  if (text === '' || text.trim() === '') return needed ? MISSING : undefined;
+  if (text.length > NAME_LIMIT) return { code: 'too_long' };
+  if (FORBIDDEN.test(text)) return { code: 'invalid' };
+  return looksLikeCardNumber(text) ? { code: 'card_number' } : undefined;
 }

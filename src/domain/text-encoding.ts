@@ -21,13 +21,22 @@ export interface DecodedText {
  */
 export function decodeText(bytes: Uint8Array, encoding?: TextEncoding): DecodedText {
   const chosen = encoding ?? markOf(bytes) ?? zerosOf(bytes);
-  if (chosen !== undefined) return { text: new TextDecoder(chosen).decode(bytes), encoding: chosen };
+  if (chosen !== undefined) return { text: decoded(bytes, chosen), encoding: chosen };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
     const page = codePageOf(bytes);
-    return { text: new TextDecoder(page).decode(bytes), encoding: page };
+    return { text: decoded(bytes, page), encoding: page };
   }
+}
+
+/** What windows-1252 has where Latin-1 has control characters, from 0x80 on; a space where it has nothing. */
+const QUOTES_AND_DASHES = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+function decoded(bytes: Uint8Array, encoding: TextEncoding): string {
+  const text = new TextDecoder(encoding).decode(bytes);
+  // Several versions of Node take windows-1252 for Latin-1; in browsers nothing is left to replace.
+  return encoding === 'windows-1252' ? text.replace(/[\x80-\x9f]/g, (char) => QUOTES_AND_DASHES.charAt(char.charCodeAt(0) - 0x80).trim() || char) : text;
 }
 
 function markOf([first, second, third]: Uint8Array): FoundEncoding | undefined {

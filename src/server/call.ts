@@ -4,14 +4,20 @@ import * as z from 'zod/mini';
 import type { RouteName } from '../api/contract/routes.js';
 import type { Permission } from '../api/contract/schemas.js';
 import type { Clock } from './clock.js';
+import type { CodeUse } from './code-store.js';
 import type { Answer } from './http.js';
-import type { Identity, Policy } from './options.js';
+import type { Mail } from './mail.js';
+import type { Identity, KitEvent, Policy } from './options.js';
 import type { Links } from './links.js';
 import type { Payments } from './payments.js';
 import { Problem } from './problems.js';
 import type { Purchases } from './purchases.js';
 import type { Quoting } from './quoting.js';
+import type { Random } from './random.js';
+import type { RateLimits } from './rate-limits.js';
 import type { AccountRecord } from './records.js';
+import type { SeatBuying } from './seat-buying.js';
+import type { Secrets } from './secrets.js';
 import type { Stamp, Store } from './store.js';
 
 /** What all handlers share. */
@@ -23,8 +29,18 @@ export interface Services {
   readonly quoting: Quoting;
   readonly purchases: Purchases;
   readonly links: Links;
+  readonly secrets: Secrets;
+  readonly limits: RateLimits;
+  readonly seatBuying: SeatBuying;
+  /** Tells everybody concerned that a code was used. */
+  codeUsed(use: CodeUse): void;
   readonly basePath: string;
   readonly publicOrigin: string | undefined;
+  /** Tells the host; never throws. */
+  emit(event: KitEvent): void;
+  /** Sends a message; never throws. */
+  send(mail: Mail): void;
+  readonly random: Random;
   newId(prefix: string): string;
   /** Starts the next period if the present one is over. */
   upToDate(accountId: string): Promise<AccountRecord | null>;
@@ -78,4 +94,18 @@ export async function accountOf(call: Call): Promise<AccountRecord> {
 /** Who writes, and when. */
 export function stampOf(call: Call): Stamp {
   return { by: { id: call.who.userId, name: call.who.name }, at: call.services.clock.now() };
+}
+
+/** The language the caller reads best, as a tag; "" = it was not said. */
+export function localeOf({ request }: Call): string {
+  const [first = ''] = (request.headers.get('accept-language') ?? '').split(/[,;]/);
+  return /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(first.trim()) ? first.trim() : '';
+}
+
+/** A link to the host's page where people join, with the secret where it is sent to no server; null when there is no such page. */
+export function joinLink({ services: { policy, publicOrigin }, request }: Call, name: 'code' | 'invitation', secret: string): string | null {
+  if (policy.invitationUrl === null) return null;
+  const url = new URL(policy.invitationUrl, publicOrigin ?? request.url);
+  url.hash = `${name}=${secret}`;
+  return url.href;
 }

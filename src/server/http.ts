@@ -63,7 +63,7 @@ export function writeAnswer(request: Request, answer: Answer, requestId: string)
 }
 
 export function writeProblem(request: Request, problem: Problem, requestId: string, more: Record<string, string> = {}): Response {
-  const answer = { status: problem.status, body: problemBody(problem, requestId), headers: more };
+  const answer = { status: problem.status, body: problemBody(problem, requestId), headers: { ...problem.headers, ...more } };
   const response = writeAnswer(request, answer, requestId);
   response.headers.set('content-type', 'application/problem+json');
   response.headers.set('cache-control', 'no-store');

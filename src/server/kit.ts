@@ -5,18 +5,24 @@ import { Reply, type Call, type Services } from './call.js';
 import { systemClock } from './clock.js';
 import { digest, readJson, writeAnswer, writeProblem } from './http.js';
 import { documentHeaders, invoiceDocument } from './invoice-document.js';
+import { createCodeUses } from './code-uses.js';
 import { createLinks } from './links.js';
+import type { Mail } from './mail.js';
+import { MEMBERS_FILE, membersFile } from './members-file.js';
 import { DEFAULT_POLICY, type KitEvent, type KitOptions } from './options.js';
 import { Problem } from './problems.js';
 import { Purchases } from './purchases.js';
 import { createQuoting } from './quoting.js';
 import { makeId, secureRandom } from './random.js';
+import { createRateLimits } from './rate-limits.js';
 import { createRenewals } from './renewals.js';
 import { createRouter, HANDLERS } from './router.js';
 import { corsHeaders, preflight } from './rules/cors.js';
 import { contentTypeAllowed, originAllowed } from './rules/origin.js';
 import { SYSTEM } from './rules/effects.js';
 import { roleMay } from './rules/roles.js';
+import { createSeatBuying } from './seat-buying.js';
+import { base64url, createSecrets } from './secrets.js';
 
 export interface Kit {
   /** Answers a request below `basePath`; never throws. */
@@ -75,13 +81,24 @@ export function createBillingKit(options: KitOptions): Kit {
   };
 
   const quoting = createQuoting({ ...options, store, policy });
-  const purchases = new Purchases({ store, payments, clock, policy, log, emit });
+  const send = (mail: Mail): void => {
+    if (options.mailer === undefined) return;
+    Promise.resolve(mail)
+      .then((one) => options.mailer?.send(one))
+      .catch((cause: unknown) => log({ level: 'error', message: 'a message could not be sent', cause }));
+  };
+  const codeUsed = createCodeUses({ store, clock, emit, send, log });
+  const purchases = new Purchases({ store, payments, clock, policy, log, emit, codeUsed });
   const renewals = createRenewals({ store, quoting, purchases, clock, policy, newId, emit });
-  const links = createLinks(options.secret);
+  const secrets = createSecrets(options.secret);
+  const links = createLinks(secrets);
+  const limits = createRateLimits({ store, clock, secrets });
+  const seatBuying = createSeatBuying({ store, quoting, purchases, clock, policy, newId, upToDate: renewals.upToDate });
   const may: Services['may'] = async (who, permission, route) =>
     options.authorize === undefined ? roleMay(who.role, permission) : options.authorize(who, permission, route);
   const services: Services = {
     store, payments, policy, clock, quoting, purchases, basePath, publicOrigin: options.publicOrigin, newId, may, links, upToDate: renewals.upToDate,
+    secrets, limits, seatBuying, codeUsed, emit, send, random,
   };
 
   async function answer(request: Request, url: URL, requestId: string): Promise<Response> {
@@ -102,7 +119,7 @@ export function createBillingKit(options: KitOptions): Kit {
     const { name, route, id } = found;
     const who = await options.identify(request);
     if (who === null) throw new Problem('not_signed_in');
-    if (!(await may(who, route.permission, name))) throw new Problem('forbidden_role');
+    if (route.permission !== null && !(await may(who, route.permission, name))) throw new Problem('forbidden_role');
     const json = writes ? await readJson(request, policy.maxBodyBytes) : undefined;
     const call: Call = { request, who, id, query: url.searchParams, json, key: '', services };
     const reply = route.idempotency === 'key' ? await once(call, name, route) : await run(call, name, route);
@@ -113,8 +130,9 @@ export function createBillingKit(options: KitOptions): Kit {
   async function document(request: Request, token: string): Promise<Response> {
     if (request.method !== 'GET') throw new Problem('method_not_allowed');
     const linked = await links.open(token, clock.now());
-    const invoice = linked && (await store.invoice(linked.accountId, linked.id));
     const account = linked && (await store.account(linked.accountId));
+    if (account && linked.id === MEMBERS_FILE) return membersFile(store, account);
+    const invoice = linked && (await store.invoice(linked.accountId, linked.id));
     if (!invoice || !account) throw new Problem('not_found');
     return new Response(invoiceDocument(invoice, account), { headers: await documentHeaders(invoice) });
   }
@@ -134,11 +152,16 @@ export function createBillingKit(options: KitOptions): Kit {
     const key = call.request.headers.get('idempotency-key')?.trim() ?? '';
     if (key === '' || key.length > 255) throw new Problem('idempotency_key_missing');
     const { accountId } = call.who;
-    const fingerprint = digest(JSON.stringify([name, call.id, call.json ?? null]));
+    const request = JSON.stringify([name, call.id, call.json ?? null]);
+    // A digest of few letters could be turned round: what holds a code or a link's secret is told apart by the kit's own.
+    const fingerprint = route.permission === 'members:join' ? base64url(await secrets.mac('request', request)) : digest(request);
     const claim = await store.claimKey(accountId, key, fingerprint, clock.now(), KEY_LEASE);
     if (claim.state === 'in_flight') throw new Problem('operation_in_progress');
     if (claim.state === 'other_request') throw new Problem('idempotency_key_reused');
-    if (claim.state === 'answered') return new Reply(claim.status, claim.body, { 'idempotency-replayed': 'true' });
+    if (claim.state === 'answered') {
+      const { status, body } = route.secret === true ? await run({ ...call, key }, name, route) : claim;
+      return new Reply(status, body, { 'idempotency-replayed': 'true' });
+    }
     let reply: Reply;
     try {
       reply = await run({ ...call, key }, name, route);
@@ -146,7 +169,7 @@ export function createBillingKit(options: KitOptions): Kit {
       await store.releaseKey(accountId, key);
       throw error;
     }
-    await store.finishKey(accountId, key, { status: reply.status, body: reply.body });
+    await store.finishKey(accountId, key, { status: reply.status, body: route.secret === true ? null : reply.body });
     return reply;
   }
 
@@ -189,6 +212,9 @@ export function createBillingKit(options: KitOptions): Kit {
         return resolved.state !== operation.state;
       }, 'resolved');
     }
+    const at = clock.now();
+    await attempt(async () => (await store.expireInvitations(at)) > 0, 'resolved');
+    await attempt(async () => (await store.abandonImports(at - policy.abandonImportAfter * 1000, { by: SYSTEM, at })) > 0, 'resolved');
     for (const accountId of await store.dueAccounts(clock.now())) {
       await attempt(() => renewals.renew(accountId), 'renewed');
     }

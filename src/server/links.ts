@@ -1,4 +1,5 @@
 /** Links that need no session: what they open, for whom and until when is signed. */
+import { base64url, type Secrets } from './secrets.js';
 
 export interface Linked {
   readonly accountId: string;
@@ -13,25 +14,18 @@ export interface Links {
   open(token: string, now: number): Promise<Linked | null>;
 }
 
-const HMAC = { name: 'HMAC', hash: 'SHA-256' };
-
-/** `secret`: at least 32 characters; left out, one is made that ends with the process. @throws RangeError when it is too short */
-export function createLinks(secret?: string): Links {
-  if (secret !== undefined && secret.length < 32) throw new RangeError('secret must have at least 32 characters');
-  const bytes = secret === undefined ? crypto.getRandomValues(new Uint8Array(32)) : new TextEncoder().encode(secret);
-  let made: Promise<CryptoKey> | undefined;
-  const key = () => (made ??= crypto.subtle.importKey('raw', bytes, HMAC, false, ['sign', 'verify']));
+export function createLinks({ key }: Pick<Secrets, 'key'>): Links {
   return {
     async sign({ accountId, id, expiresAt }) {
-      const text = encode(new TextEncoder().encode(JSON.stringify([accountId, id, expiresAt])));
+      const text = base64url(new TextEncoder().encode(JSON.stringify([accountId, id, expiresAt])));
       const signature = await crypto.subtle.sign('HMAC', await key(), new TextEncoder().encode(text));
-      return `${text}.${encode(new Uint8Array(signature))}`;
+      return `${text}.${base64url(new Uint8Array(signature))}`;
     },
     async open(token, now) {
       const [text = '', signature = '', ...more] = token.split('.');
       try {
         // Several texts decode to the same bytes; only the one that was made counts.
-        if (more.length > 0 || encode(decode(signature)) !== signature) return null;
+        if (more.length > 0 || base64url(decode(signature)) !== signature) return null;
         // `verify` compares in constant time.
         if (!(await crypto.subtle.verify('HMAC', await key(), decode(signature), new TextEncoder().encode(text)))) return null;
         const [accountId, id, expiresAt] = JSON.parse(new TextDecoder().decode(decode(text))) as [string, string, number];
@@ -41,10 +35,6 @@ export function createLinks(secret?: string): Links {
       }
     },
   };
-}
-
-function encode(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
 function decode(text: string): Uint8Array<ArrayBuffer> {

@@ -6,21 +6,29 @@ import type { Catalog, CreditKind, PlanRule } from './catalog.js';
 import type { PromotionRule } from '../domain/promotions.js';
 import type { ReductionPolicy, SeatChange } from '../domain/seats.js';
 import type { Clock } from './clock.js';
+import type { Mailer } from './mail.js';
 import type { Payments } from './payments.js';
 import type { Random } from './random.js';
 import type { Store } from './store.js';
 
 /** Who asks, as the host knows it. Nothing a browser sends can choose the account. */
 export interface Identity {
+  /** "" for a guest. */
   readonly accountId: string;
   readonly userId: string;
   /** Shown to colleagues in the account's history. */
   readonly name: string;
   readonly role: Role;
+  /** Where they get mail; one address is one person of an account. Default none. */
+  readonly email?: string;
+  /** Whether the host knows that the address is theirs. Default false. */
+  readonly emailVerified?: boolean;
+  /** The network address they come from, as a trusted proxy says; bounds how many codes are tried from there. Default none. */
+  readonly address?: string;
 }
 
-/** owner, billing: read and buy. manager, member: read. */
-export type Role = 'owner' | 'billing' | 'manager' | 'member';
+/** owner, billing: read, buy and look after people. manager: read and look after people. member: read. guest: of no account yet, may join one. */
+export type Role = 'owner' | 'billing' | 'manager' | 'member' | 'guest';
 
 /** Taxes on top of prices by country (ISO 3166-1 alpha-2); a country that is absent is not taxed. */
 export type TaxTable = Readonly<Record<string, readonly TaxRate[]>>;
@@ -41,6 +49,16 @@ export interface Policy {
   readonly retryAfterDays: readonly number[];
   /** How long a link to an invoice is good. Default 300 (5 minutes). */
   readonly linkLifetime: number;
+  /** The host's page where people join: invitations and codes lead there, the secret in its fragment. Default none: codes have no link. */
+  readonly invitationUrl: string | null;
+  /** How long an invitation is good. Default 1209600 (14 days). */
+  readonly invitationLifetime: number;
+  /** How long a removal can be undone. Default 86400 (a day). */
+  readonly undoWindow: number;
+  /** After how long a batch of invitations nobody goes on with is given up, its seats free again. Default 86400 (a day). */
+  readonly abandonImportAfter: number;
+  /** Seats that one invitation code may buy by itself, within a ceiling its maker agrees to. Default 0: codes buy nothing. */
+  readonly codesMayBuySeats: number;
   /** Profile fields to ask for beyond what the country needs. Default none. */
   readonly requiredProfileFields: readonly string[];
   /** Largest request body in bytes. Default 65536. */
@@ -55,16 +73,28 @@ export const DEFAULT_POLICY: Policy = {
   pausing: false,
   retryAfterDays: [3, 5, 7],
   linkLifetime: 300,
+  invitationUrl: null,
+  invitationLifetime: 1_209_600,
+  undoWindow: 86_400,
+  abandonImportAfter: 86_400,
+  codesMayBuySeats: 0,
   requiredProfileFields: [],
   maxBodyBytes: 65_536,
 };
 
 /** A business fact, after it is stored. */
 export interface KitEvent {
-  readonly type: 'operation.succeeded' | 'operation.canceled' | 'operation.failed' | 'period.renewed' | 'subscription.paused' | 'subscription.ended' | 'payment.missed';
+  readonly type:
+    | 'operation.succeeded' | 'operation.canceled' | 'operation.failed'
+    | 'period.renewed' | 'subscription.paused' | 'subscription.ended' | 'payment.missed'
+    | 'code.redeemed' | 'code.bought_seat' | 'invitation.accepted' | 'member.removed';
   readonly accountId: string;
   readonly operationId: string | null;
   readonly seats: SeatChange | null;
+  /** The code it came about by. */
+  readonly codeId?: string;
+  /** The person it is about: the id of their record, and the host's own. */
+  readonly member?: { readonly id: string; readonly userId: string | null };
   readonly at: string;
 }
 
@@ -91,10 +121,12 @@ export interface KitOptions {
   /** Which changes of plan and interval are allowed, and when they take effect. Default `defaultPlanRule`. */
   readonly planRule?: PlanRule;
   /**
-   * Signs links to invoices; the same for all processes that serve them. At least 32 characters. Default: made at start,
-   * so that links end with the process.
+   * Signs links to invoices, and is what codes and invitations are made and found by; the same for all processes, for
+   * good. At least 32 characters. Default: made at start, so that all of them end with the process.
    */
   readonly secret?: string;
+  /** Sends invitations, and tells the makers of codes of their use. Default: nothing is sent. */
+  readonly mailer?: Mailer;
   readonly promotions?: readonly PromotionRule[];
   readonly tax?: TaxTable;
   readonly policy?: Partial<Policy>;

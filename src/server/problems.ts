@@ -18,11 +18,14 @@ export class Problem extends Error {
   override readonly name = 'Problem';
   readonly code: ServerErrorCode;
   readonly detail: ProblemDetail;
+  /** Headers of the answer. */
+  readonly headers: Readonly<Record<string, string>>;
 
-  constructor(code: ServerErrorCode, detail: ProblemDetail = {}) {
+  constructor(code: ServerErrorCode, detail: ProblemDetail = {}, headers: Readonly<Record<string, string>> = {}) {
     super(code);
     this.code = code;
     this.detail = detail;
+    this.headers = headers;
   }
 
   get status(): number {

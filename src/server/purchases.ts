@@ -4,6 +4,7 @@
  * the same `settle`. An answer that was lost leaves the operation "processing" until the provider is asked.
  */
 import type { Clock } from './clock.js';
+import type { CodeUse } from './code-store.js';
 import type { KitEvent, LogEntry, Policy } from './options.js';
 import { PaymentsError, type PaymentIntent, type Payments } from './payments.js';
 import { Problem } from './problems.js';
@@ -17,6 +18,8 @@ export interface PurchaseOptions {
   readonly policy: Policy;
   log(entry: LogEntry): void;
   emit(event: KitEvent): void;
+  /** Somebody got the seat that was bought for them. */
+  codeUsed(use: CodeUse): void;
 }
 
 /** The key the provider knows an attempt by. */
@@ -31,6 +34,7 @@ export class Purchases {
   readonly #policy: Policy;
   readonly #log: PurchaseOptions['log'];
   readonly #emit: PurchaseOptions['emit'];
+  readonly #codeUsed: PurchaseOptions['codeUsed'];
 
   constructor(options: PurchaseOptions) {
     this.#store = options.store;
@@ -39,6 +43,7 @@ export class Purchases {
     this.#policy = options.policy;
     this.#log = options.log;
     this.#emit = options.emit;
+    this.#codeUsed = options.codeUsed;
   }
 
   /** Takes an operation that was just begun to the provider, or settles it at once when nothing is due. */
@@ -99,9 +104,18 @@ export class Purchases {
     throw new Problem('operation_conflict', { operationId: operation.id });
   }
 
-  /** Gives an operation up as nobody will finish it; not given up when it was paid meanwhile. @throws PaymentsError */
-  async giveUp(operation: OperationRecord): Promise<OperationRecord> {
-    return (await this.#giveUp(operation)).operation;
+  /**
+   * Ends an operation nobody is there for, to confirm or to take another card: what is not paid at once is given up.
+   * It stays under way while only the provider knows whether it was paid; the next tick asks again.
+   */
+  async conclude(operation: OperationRecord): Promise<OperationRecord> {
+    if (operation.state === 'processing' || !isActive(operation)) return operation;
+    try {
+      return (await this.#giveUp(operation)).operation;
+    } catch (error) {
+      if (error instanceof PaymentsError) return operation;
+      throw error;
+    }
   }
 
   async #ask(operation: OperationRecord): Promise<OperationRecord> {
@@ -177,7 +191,7 @@ export class Purchases {
   async #settle(operation: OperationRecord, outcome: FinalOutcome): Promise<OperationRecord> {
     const { accountId, id, attempt } = operation;
     const at = this.#clock.now();
-    const { operation: settled, changed } = await this.#store.settle(accountId, id, attempt, outcome, at);
+    const { operation: settled, changed, use } = await this.#store.settle(accountId, id, attempt, outcome, at);
     if (changed) {
       const fact = { accountId, operationId: id, seats: operation.seats, at: new Date(at).toISOString() };
       this.#emit({ ...fact, type: `operation.${outcome.state}` });
@@ -185,6 +199,7 @@ export class Purchases {
       const ends = outcome.state === 'succeeded' && status?.to === 'canceled' && status.effectiveAt === null;
       if (ends) this.#emit({ ...fact, type: 'subscription.ended' });
     }
+    if (use !== null) this.#codeUsed(use);
     if (outcome.state === 'succeeded' && settled.state !== 'succeeded') {
       this.#note(settled, 'a payment succeeded after its operation had ended', outcome);
     }

@@ -1,5 +1,5 @@
 /** From a draft to a binding offer: reads the account and the catalogue, decides part by part, prices. Writes nothing. */
-import type { Comparison, Credits, OrderDraft, Plans, Promotion } from '../api/contract/schemas.js';
+import type { Comparison, Credits, OrderDraft, Plans, Promotion, SeatCeiling } from '../api/contract/schemas.js';
 import type { ReductionPolicy } from '../domain/seats.js';
 import { priceParts, withinPeriod, type Priced, type Terms } from '../domain/pricing.js';
 import { findPromotion, judgePromotion, normalizeCode, type PromotionRule } from '../domain/promotions.js';
@@ -10,7 +10,7 @@ import { orderCredits, orderPacks, recurringAfter, viewCredits } from './orderin
 import { choiceOf, nextPeriod, renewalOf, type NextPeriod, type Sale } from './ordering/next-period.js';
 import { emptyOrder, isEmpty, type Order, type Situation } from './ordering/order.js';
 import { orderPlan, pricePlan, SELLABLE, viewPlans } from './ordering/plans.js';
-import { orderSeats, seatsWithPlan, wantedSeats } from './ordering/seats.js';
+import { ceilingOf, orderSeats, seatsWithPlan, wantedSeats } from './ordering/seats.js';
 import { actionsOf, orderStatus, type StatusAction } from './ordering/status.js';
 import { Problem } from './problems.js';
 import type { AccountRecord, Effect, OperationRecord, QuoteRecord } from './records.js';
@@ -44,6 +44,8 @@ export interface Quoting {
    * meanwhile becomes an offer of nothing for nothing instead of a refusal. @throws Problem why it cannot be ordered
    */
   offer(account: AccountRecord, draft: OrderDraft, at: number, again?: boolean): Promise<Offer>;
+  /** What `seats` more can cost at most for one interval, however they are bought; now and in the next period. */
+  seatCeiling(account: AccountRecord, seats: number): Promise<SeatCeiling>;
   /** What the draft comes to in each interval its plan is sold in. */
   compare(account: AccountRecord, draft: OrderDraft, at: number): Promise<Comparison>;
 }
@@ -230,6 +232,7 @@ export function createQuoting(options: QuotingOptions): Quoting {
     plans: async (account, at) => viewPlans(await situationOf(account, at), planRule),
     credits: async (account, at) => viewCredits(account, credits, choiceOf((await saleNow()).catalog, account).plan.includedCredits ?? [], at),
     renewal: async (account) => renewalIn(account, await saleNow()),
+    seatCeiling: async (account, seats) => ceilingOf(await situationOf(account, account.period.start), seats),
     async plan(account) {
       const [{ catalog }, owed] = await Promise.all([saleNow(), store.openInvoices(account.id)]);
       const { plan } = choiceOf(catalog, account);

@@ -6,6 +6,7 @@ import type { PaidSeats } from '../domain/paid-seats.js';
 import type { PriceLine } from '../domain/pricing.js';
 import type { Interval, Period } from '../domain/proration.js';
 import type { SeatChange } from '../domain/seats.js';
+import type { PendingUse } from './code-store.js';
 
 export type AccountStatus = 'trialing' | 'active' | 'past_due' | 'unpaid' | 'incomplete' | 'paused' | 'canceled';
 
@@ -52,6 +53,8 @@ export interface ScheduledRecord {
   readonly kind: 'seats' | 'plan' | 'credits' | 'pause' | 'cancel';
   readonly seats: number | null;
   readonly plan: { readonly id: string; readonly name: string; readonly interval: Interval } | null;
+  /** Seats the plan allows at most, as of then; left out = any number. */
+  readonly seatMaximum?: number;
   readonly credits: { readonly kind: string; readonly name: string; readonly quantity: number } | null;
   /** Why it was canceled, in the person's words. */
   readonly reason: string | null;
@@ -127,6 +130,7 @@ export type FeedKind =
   | 'renewal'
   | 'canceled'
   | 'usage'
+  | 'members'
   | 'profile'
   | 'payment_method'
   | 'operation';
@@ -231,6 +235,8 @@ export interface OperationRecord {
   readonly action: PaymentAction | null;
   readonly failure: { readonly code: string; readonly declineCode: string | null } | null;
   readonly receipt: Receipt | null;
+  /** Whoever gets the seat it buys in the same step; null = nobody in particular. */
+  readonly pendingUse: PendingUse | null;
 }
 
 /** Whether an operation still blocks others of its account. */

@@ -1,7 +1,7 @@
 /** Starts new billing periods and collects what they cost, the way a buyer would pay it: as an operation of its own. */
 import type { Clock } from './clock.js';
+import { newOperation, newQuote } from './new-operation.js';
 import type { KitEvent, Policy } from './options.js';
-import { PaymentsError } from './payments.js';
 import { Problem } from './problems.js';
 import type { Purchases } from './purchases.js';
 import type { Quoting } from './quoting.js';
@@ -22,7 +22,7 @@ export interface Renewals {
   renew(accountId: string): Promise<boolean>;
   /** Tries to collect an open invoice that is due with the default method; whether it was paid. */
   collect(accountId: string, invoiceId: string): Promise<boolean>;
-  /** Ends an attempt to collect that the provider has answered since. */
+  /** Ends a purchase nobody is there for, once the provider has answered. */
   finish(operation: OperationRecord): Promise<void>;
 }
 
@@ -85,41 +85,16 @@ export function createRenewals(options: {
     const at = clock.now();
     const offer = await quoting.offer(account, { invoiceId }, at).catch(overtaken);
     if (offer === null) return false;
-    const quote = { ...offer, id: newId('quote'), createdAt: at, expiresAt: at + policy.quoteLifetime * 1000, operationId: null, voidedAt: null };
+    const quote = newQuote(newId('quote'), offer, at, at + policy.quoteLifetime * 1000);
     await store.saveQuote(quote);
-    const { id, brand, last4, providerRef } = method;
-    const begun = await store.beginOperation({
-      id: newId('op'),
-      accountId,
-      quoteId: quote.id,
-      key: attemptKey(invoice),
-      state: 'processing',
-      stateSince: at,
-      total: quote.total,
-      currency: quote.currency,
-      seats: null,
-      changes: quote.changes,
-      effectiveAt: null,
-      createdAt: at,
-      actor: SYSTEM,
-      method: { id, brand, last4, providerRef },
-      attempt: 1,
-      attemptedAt: at,
-      action: null,
-      failure: null,
-      receipt: null,
-    });
+    const begun = await store.beginOperation(newOperation(quote, { id: newId('op'), key: attemptKey(invoice), method, stamp: { by: SYSTEM, at } }));
     if (!begun.ok) return false;
-    const carried = await purchases.carryOut(begun.operation);
-    return ended(carried);
+    return ended(await purchases.carryOut(begun.operation));
   }
 
-  /** Nobody is there to confirm or to take another card: what cannot be paid at once is given up, and owed. */
+  /** What could not be paid is owed. */
   async function ended(operation: OperationRecord): Promise<boolean> {
-    if (operation.state === 'succeeded') return true;
-    if (operation.state === 'processing') return false;
-    const closed = isActive(operation) ? await purchases.giveUp(operation).catch(silent) : operation;
-    if (closed === null) return false;
+    const closed = await purchases.conclude(operation);
     if (closed.state === 'succeeded') return true;
     if (isActive(closed)) return false;
     const invoiceId = operation.changes.invoice?.id ?? '';
@@ -127,12 +102,6 @@ export function createRenewals(options: {
     // Whoever else saw it end has counted it.
     if (account === null || invoice === null || attemptKey(invoice) !== operation.key) return false;
     return miss(account, invoice);
-  }
-
-  // Whether it was paid is not known yet: it stays under way, and the next tick asks again.
-  function silent(error: unknown): null {
-    if (error instanceof PaymentsError) return null;
-    throw error;
   }
 
   // Paid by somebody else in the meantime.
@@ -150,5 +119,9 @@ export function createRenewals(options: {
     return false;
   }
 
-  return { upToDate, renew, collect, finish: async (operation) => void (operation.actor.id === SYSTEM.id && (await ended(operation))) };
+  async function finish(operation: OperationRecord): Promise<void> {
+    if (operation.actor.id === SYSTEM.id || operation.pendingUse !== null) await ended(operation);
+  }
+
+  return { upToDate, renew, collect, finish };
 }

@@ -2,7 +2,11 @@
 import { routes, type Route, type RouteName } from '../api/contract/routes.js';
 import type { Handler } from './call.js';
 import * as account from './routes/account.js';
+import * as codes from './routes/codes.js';
+import * as imports from './routes/imports.js';
+import * as invitations from './routes/invitations.js';
 import * as invoices from './routes/invoices.js';
+import * as members from './routes/members.js';
 import * as methods from './routes/payment-methods.js';
 import * as operations from './routes/operations.js';
 import * as profile from './routes/profile.js';
@@ -35,6 +39,32 @@ export const HANDLERS: Readonly<Record<RouteName, Handler>> = {
   completePaymentSetup: methods.completePaymentSetup,
   updatePaymentMethod: methods.updatePaymentMethod,
   deletePaymentMethod: methods.deletePaymentMethod,
+  members: members.members,
+  member: members.member,
+  updateMember: members.updateMember,
+  removeMember: members.removeMember,
+  restoreMember: members.restoreMember,
+  resendInvitation: members.resendInvitation,
+  takeSeat: members.takeSeat,
+  releaseSeat: members.releaseSeat,
+  transferSeat: members.transferSeat,
+  changeMembers: members.changeMembers,
+  membersLink: members.membersLink,
+  imports: imports.imports,
+  createImport: imports.createImport,
+  addImportRows: imports.addImportRows,
+  import: imports.readImport,
+  importRows: imports.importRows,
+  commitImport: imports.commitImport,
+  cancelImport: imports.cancelImport,
+  acceptInvitation: invitations.acceptInvitation,
+  codes: codes.codes,
+  seatCeiling: codes.seatCeiling,
+  createCode: codes.createCode,
+  updateCode: codes.updateCode,
+  revokeCode: codes.revokeCode,
+  redeemCode: codes.redeemCode,
+  activity: codes.activity,
 };
 
 export type Match =

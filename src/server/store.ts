@@ -7,6 +7,8 @@ import type { Person, ProfileFields } from '../api/contract/schemas.js';
 import type { MinorUnits } from '../domain/money.js';
 import type { PaidSeats } from '../domain/paid-seats.js';
 import type { Interval, Period } from '../domain/proration.js';
+import type { PeopleStore } from './people-store.js';
+import type { CodeStore, CodeUse } from './code-store.js';
 import type { AccountRecord, CreditEffect, FeedRecord, HolderRecord, InvoiceRecord, MethodRecord, OperationRecord, QuoteRecord } from './records.js';
 
 /** Who wrote, and when (milliseconds since the epoch). */
@@ -17,7 +19,7 @@ export interface Stamp {
 
 export type BeginResult =
   | { readonly ok: true; readonly operation: OperationRecord; readonly existing: boolean }
-  | { readonly ok: false; readonly code: 'not_found' | 'quote_expired' | 'quote_changed' }
+  | { readonly ok: false; readonly code: 'not_found' | 'quote_expired' | 'quote_changed' | 'code_refused' }
   | { readonly ok: false; readonly code: 'quote_used'; readonly operationId: string | null }
   | { readonly ok: false; readonly code: 'operation_in_progress'; readonly operationId: string }
   | { readonly ok: false; readonly code: 'seats_in_use'; readonly minimum: number };
@@ -36,6 +38,8 @@ export type FinalOutcome =
 export interface Settled {
   readonly operation: OperationRecord;
   readonly changed: boolean;
+  /** Whoever got the seat it bought. */
+  readonly use: CodeUse | null;
 }
 
 /** The account at the start of its next period. */
@@ -68,7 +72,7 @@ export type KeyClaim =
   | { readonly state: 'other_request' }
   | { readonly state: 'answered'; readonly status: number; readonly body: unknown };
 
-export interface Store {
+export interface Store extends CodeStore, PeopleStore {
   account(accountId: string): Promise<AccountRecord | null>;
   /** People holding seats, by id; `after` = the last id of the page before. */
   holders(accountId: string, after: string | null, limit: number): Promise<readonly HolderRecord[]>;
@@ -111,7 +115,8 @@ export interface Store {
   /**
    * Turns a quote into an operation. Guards, in this order: the quote exists; it was not used (the same idempotency
    * key gets its operation back) or voided; no operation of the account is active; it is unexpired; nothing that sets
-   * prices changed since; its promotion can still be redeemed; a lower count covers the seats in use.
+   * prices changed since; its promotion can still be redeemed; a lower count covers the seats in use; the code it buys a
+   * seat by can still be used, and may buy one more. A pending use counts from here on.
    */
   beginOperation(operation: OperationRecord): Promise<BeginResult>;
   operation(accountId: string, id: string): Promise<OperationRecord | null>;
@@ -129,7 +134,8 @@ export interface Store {
   recordOutcome(accountId: string, id: string, attempt: number, outcome: PendingOutcome, at: number): Promise<OperationRecord>;
   /**
    * Ends an operation; the only writer of money state. Success applies the quote's effect (plan, seats,
-   * credits, balance, waiting changes, promotion) and makes the invoice, or marks the one paid that was ordered to be. Cancel and failure give the promotion back. Settling an operation that
+   * credits, balance, waiting changes, promotion), makes the invoice, or marks the one paid that was ordered to be, and gives the seat to whoever waits for it.
+   * Cancel and failure give the promotion and the use of a code back. Settling an operation that
    * has ended changes nothing; a cancel or failure of an attempt that no longer counts changes nothing either.
    * `changed`: whether it was this call that ended it.
    */

@@ -100,7 +100,7 @@ export function viewSubscription(
       reduction: plan.reduction,
     },
     renewal: next && { at: iso(next.period.start), total: next.priced.total, lines: [...next.priced.lines] },
-    scheduledChanges: scheduled.map(({ reason: _, ...change }) => ({
+    scheduledChanges: scheduled.map(({ reason: _, seatMaximum: __, ...change }) => ({
       ...change,
       effectiveAt: iso(change.effectiveAt),
       requestedAt: iso(change.requestedAt),

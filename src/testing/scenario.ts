@@ -13,9 +13,11 @@ import { createSimulatedPayments, type SimulatedPayments } from '../server/payme
 import { seededRandom } from '../server/random.js';
 import type { AccountRecord, HolderRecord, MethodRecord } from '../server/records.js';
 import { NO_FIELDS } from '../server/rules/readiness.js';
+import { createOutbox, type Outbox } from '../server/mail.js';
 import { createMemoryStore } from '../server/stores/memory.js';
 import type { Store } from '../server/store.js';
 import { withFaults, type FaultOptions } from './faults.js';
+import { scenarioEmail, scenarioGuests, scenarioPeople } from './scenario-people.js';
 import { scenarioCatalog, scenarioCreditKinds, scenarioCreditRecords, scenarioInvoices, type ScenarioCredits } from './scenario-sale.js';
 import { completeProfile, SCENARIO_TAXES, scenarioHolders, scenarioPromotions, SCENARIOS, type ScenarioName } from './scenario-presets.js';
 
@@ -82,6 +84,8 @@ export interface ScenarioOptions {
   readonly providerLatency?: number;
   /** Where the kit is mounted. Default "/billing". */
   readonly basePath?: string;
+  /** People signed in at the host and of no account yet, "user_guest_1" and so on. Default 3. */
+  readonly guests?: number;
   /** For tests of races: awaited before each operation of the store. */
   readonly beforeStore?: () => Promise<void>;
   /** For tests of lost answers: wraps the provider. */
@@ -101,6 +105,8 @@ export interface Scenario {
   identify(request: Request): Identity | null;
   /** Changes the catalogue's price of a seat, as a host might at any time. */
   setUnitAmount(amount: number): void;
+  /** Messages the kit sent so far. */
+  readonly outbox: Outbox;
   /** What the kit told the host so far. */
   readonly events: readonly KitEvent[];
   readonly logs: readonly LogEntry[];
@@ -132,14 +138,9 @@ export function buildScenario(start: ScenarioName | ScenarioOptions = 'default')
   const owed = options.openInvoice === true ? clock.now() + 2 * DAY : null;
   const other = { ...account, id: OTHER_ACCOUNT, name: 'Brightwater', methods: methodsOf(OTHER_ACCOUNT, options, simulated, clock.now()) };
   const holders = options.holders ?? scenarioHolders(account.seats.used, clock.now(), options.longNames ?? false);
-  const store = createMemoryStore({
-    accounts: [account, other],
-    holders: { [accountId]: holders },
-    invoices: { [accountId]: invoicesOf(account, Math.max(options.invoices ?? 0, owed === null ? 0 : 1), owed, catalog(), taxes[country] ?? []) },
-    ...(options.beforeStore && { before: options.beforeStore }),
+  const person = (userId: string, name: string, as: Role, of = accountId): Identity => ({
+    accountId: of, userId, name, role: as, email: scenarioEmail(name), emailVerified: true,
   });
-
-  const person = (userId: string, name: string, as: Role, of = accountId): Identity => ({ accountId: of, userId, name, role: as });
   const people = [
     person('user_ana', 'Ana Ferreira', role),
     person('user_deniz', 'Deniz Aksoy', 'billing'),
@@ -147,13 +148,23 @@ export function buildScenario(start: ScenarioName | ScenarioOptions = 'default')
     person('user_noor', 'Noor Jansen', 'member'),
     person('user_olga', 'Olga Brandt', 'owner', OTHER_ACCOUNT),
   ];
-  const viewers = Object.fromEntries(people.map((one) => [one.userId, one]));
+  const store = createMemoryStore({
+    accounts: [account, other],
+    holders: { [accountId]: holders },
+    people: { [accountId]: scenarioPeople(people.filter((one) => one.accountId === accountId), account.seats.reserved, clock.now()) },
+    invoices: { [accountId]: invoicesOf(account, Math.max(options.invoices ?? 0, owed === null ? 0 : 1), owed, catalog(), taxes[country] ?? []) },
+    ...(options.beforeStore && { before: options.beforeStore }),
+  });
+
+  const guests = scenarioGuests(options.guests ?? 3);
+  const viewers = Object.fromEntries([...people, ...guests].map((one) => [one.userId, one]));
   const viewer = person('user_ana', 'Ana Ferreira', role);
   const identify = (request: Request): Identity | null => {
     const named = request.headers.get(VIEWER_HEADER);
     return named === null ? viewer : (viewers[named] ?? null);
   };
 
+  const outbox = createOutbox(clock);
   const events: KitEvent[] = [];
   const logs: LogEntry[] = [];
   const kit = createBillingKit({
@@ -167,13 +178,14 @@ export function buildScenario(start: ScenarioName | ScenarioOptions = 'default')
     tax: taxes,
     policy: { ...options.policy, ...(options.reductionPolicy && { reduction: options.reductionPolicy }) },
     basePath,
+    mailer: outbox,
     clock,
     random,
     log: (entry) => void logs.push(entry),
     onEvent: (event) => void events.push(event),
   });
   const setUnitAmount = (amount: number) => void (unitAmount = amount);
-  return { kit, store, payments, clock, accountId, viewer, viewers, identify, setUnitAmount, events, logs, basePath };
+  return { kit, store, payments, clock, accountId, viewer, viewers, identify, setUnitAmount, outbox, events, logs, basePath };
 }
 
 /** A `fetch` that is answered in the page. Paths may be relative; `options` add latency (milliseconds) and faults. */

@@ -64,6 +64,19 @@ describe('the OpenAPI document against a live kit', () => {
     assert.equal((await adapter.cancelOperation(operation.id)).state, 'canceled');
   });
 
+  it('an invitation accepted by its link', async () => {
+    const scenario = buildScenario({ policy: { invitationUrl: 'https://host.test/join' } });
+    const people = (await over(scenario).people?.())!;
+    const rows = [{ email: 'ida@example.com', firstName: 'Ida', lastName: 'Lund', position: '' }];
+    const batch = await people.createImport({ source: 'list', seats: true, role: 'member', rows }, { idempotencyKey: 'a' });
+    await people.commitImport(batch.id);
+    const mail = scenario.outbox.messages.find(({ kind }) => kind === 'invitation') as { link: string } | undefined;
+    const token = decodeURIComponent(new URL(mail?.link ?? '').hash.replace('#invitation=', ''));
+    const guest = (await over(scenario, { 'scenario-viewer': 'user_guest_1' }).people?.())!;
+    const { member } = await guest.acceptInvitation(token, { idempotencyKey: 'b' });
+    assert.deepEqual([member.kind, member.seat, member.isViewer], ['member', 'held', true]);
+  });
+
   it('a profile deleted, and a read that found nothing new', async () => {
     const adapter = over(buildScenario());
     const { revision } = await adapter.profile();

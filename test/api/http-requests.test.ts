@@ -20,7 +20,36 @@ interface Sent {
   readonly result?: unknown;
 }
 
+const people = async (adapter: BillingAdapter) => (await adapter.people?.())!;
+const { bodies } = examples;
+
 const SENT: Record<RouteName, Sent> = {
+  members: { call: async (a) => (await people(a)).members({ search: 'le o', show: 'seat', sort: '-active' }, 'c'), url: '/v1/members?cursor=c&search=le+o&show=seat&sort=-active' },
+  member: { call: async (a) => (await people(a)).member('a/b'), url: '/v1/members/a%2Fb' },
+  updateMember: { call: async (a) => (await people(a)).updateMember('m', bodies.updateMember), url: '/v1/members/m', body: bodies.updateMember },
+  removeMember: { call: async (a) => (await people(a)).removeMember('m'), url: '/v1/members/m' },
+  restoreMember: { call: async (a) => (await people(a)).restoreMember('m'), url: '/v1/members/m/restore' },
+  resendInvitation: { call: async (a) => (await people(a)).resendInvitation('m', key), url: '/v1/members/m/resend', headers: keyed },
+  takeSeat: { call: async (a) => (await people(a)).takeSeat('m'), url: '/v1/members/m/seat' },
+  releaseSeat: { call: async (a) => (await people(a)).releaseSeat('m'), url: '/v1/members/m/seat' },
+  transferSeat: { call: async (a) => (await people(a)).transferSeat('m', 'mem_ugo', key), url: '/v1/members/m/transfer', headers: keyed, body: bodies.transferSeat },
+  changeMembers: { call: async (a) => (await people(a)).changeMembers('release_seat', bodies.changeMembers.ids, key), url: '/v1/members/batch', headers: keyed, body: bodies.changeMembers },
+  membersLink: { call: async (a) => (await people(a)).membersLink(), url: '/v1/member-export' },
+  imports: { call: async (a) => (await people(a)).imports(), url: '/v1/imports', result: (routeDocs.imports.example as { items: unknown }).items },
+  createImport: { call: async (a) => (await people(a)).createImport(bodies.createImport, key), url: '/v1/imports', headers: keyed, body: bodies.createImport },
+  addImportRows: { call: async (a) => (await people(a)).addImportRows('i', 200, bodies.addImportRows.rows), url: '/v1/imports/i/rows', body: bodies.addImportRows },
+  import: { call: async (a) => (await people(a)).import('i'), url: '/v1/imports/i' },
+  importRows: { call: async (a) => (await people(a)).importRows('i', 'problems', '200'), url: '/v1/imports/i/rows?show=problems&cursor=200' },
+  commitImport: { call: async (a) => (await people(a)).commitImport('i'), url: '/v1/imports/i/commit' },
+  cancelImport: { call: async (a) => (await people(a)).cancelImport('i'), url: '/v1/imports/i' },
+  codes: { call: async (a) => (await people(a)).codes(), url: '/v1/codes' },
+  seatCeiling: { call: async (a) => (await people(a)).seatCeiling(5), url: '/v1/seat-ceiling?seats=5' },
+  createCode: { call: async (a) => (await people(a)).createCode(bodies.createCode, key), url: '/v1/codes', headers: keyed, body: bodies.createCode },
+  updateCode: { call: async (a) => (await people(a)).updateCode('c', bodies.updateCode), url: '/v1/codes/c', body: bodies.updateCode },
+  revokeCode: { call: async (a) => (await people(a)).revokeCode('c'), url: '/v1/codes/c' },
+  redeemCode: { call: async (a) => (await people(a)).redeemCode(bodies.redeemCode.code, key), url: '/v1/codes/redeem', headers: keyed, body: bodies.redeemCode },
+  acceptInvitation: { call: async (a) => (await people(a)).acceptInvitation(bodies.acceptInvitation.token, key), url: '/v1/invitations/accept', headers: keyed, body: bodies.acceptInvitation },
+  activity: { call: async (a) => (await people(a)).activity('code_1', 'c'), url: '/v1/activity?code=code_1&cursor=c' },
   session: { call: (a) => a.session(), url: '/v1/session' },
   subscription: { call: (a) => a.subscription(), url: '/v1/subscription' },
   plans: { call: (a) => a.plans(), url: '/v1/plans' },

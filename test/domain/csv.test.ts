@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { toCsv } from '../../src/domain/csv.js';
+import { csvSeparatorOf, toCsv, withoutGuard } from '../../src/domain/csv.js';
 
 type Cell = string | number | null;
 
@@ -77,6 +77,37 @@ describe('a table', () => {
   test('of harmless text comes back exactly', () => {
     const harmless = fc.string({ unit: fc.constantFrom(...'ab\',; "\r\n0.') }).map((text) => `x${text}`);
     fc.assert(fc.property(fc.array(fc.array(harmless, { minLength: 1 })), (rows) => assert.deepEqual(parse(toCsv(rows)), rows)));
+  });
+});
+
+describe('semicolons', () => {
+  test('separate cells where commas are decimal signs, as spreadsheets have it there', () => {
+    for (const locale of ['fr', 'fr-FR', 'tr', 'de', 'pt-BR']) assert.equal(csvSeparatorOf(locale), ';');
+    for (const locale of ['en', 'en-GB', 'ja', 'he', 'not a tag']) assert.equal(csvSeparatorOf(locale), ',');
+    assert.equal(toCsv([['Ad', 'a,b', 'a;b', null]], ';'), '\ufeffAd;"a,b";"a;b";\r\n');
+  });
+
+  test('leave no formula for readers who separate by commas', () => {
+    assert.equal(toCsv([['x,=1', 'x;=1']], ';'), '\ufeff"x,\'=1";"x;=1"\r\n');
+    fc.assert(
+      fc.property(fc.array(fc.array(nasty.map((text) => `x${text}`), { minLength: 1, maxLength: 3 }), { maxLength: 3 }), (rows) => {
+        for (const text of toCsv(rows, ';').slice(1).split(/[,\t\r\n]/)) assert.doesNotMatch(text, /^[\s\u200b\0"]*[=+\-@＝＋－＠]/);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
+describe('a guard', () => {
+  test('comes off again, and an apostrophe that guards nothing stays', () => {
+    for (const [cell, was] of [["'=1", '=1'], ["'+90 555", '+90 555'], ["x;'=1", 'x;=1'], ["'-x\n'@y", '-x\n@y'], ["'x", "'x"], ["''=1", "''=1"], ["d'Or; l'=", "d'Or; l'="], ['', '']] as const) {
+      assert.equal(withoutGuard(cell), was);
+    }
+    fc.assert(fc.property(nasty.filter((text) => !text.includes("'")), fc.constantFrom(',' as const, ';' as const), (text, separator) => {
+      fc.pre(!/["\r\n]/.test(text) && text.trim() === text);
+      const cell = toCsv([[text]], separator).slice(1, -2);
+      assert.equal(withoutGuard(/^"[^"]*"$/.test(cell) ? cell.slice(1, -1) : cell), text);
+    }));
   });
 });
 

@@ -1,11 +1,12 @@
 /** Whole flows in a real browser against the demo server: what people read, and what the provider's ledger took. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page, type Request } from 'playwright-core';
 import type { HostBackend } from '../../examples/server/backend.js';
-import { startDemo, type Demo } from '../../examples/server/demo.js';
+import { startDemo, type Demo, type DemoOptions } from '../../examples/server/demo.js';
 import type { HostName } from '../../examples/server/hosts.js';
 import type { StateName } from '../../examples/server/states.js';
+import type { StandinHosts } from '../../examples/server/stripe-standin.js';
 import { launchOptions } from '../../scripts/browser.mjs';
 import { createManualClock } from '../../src/server/clock.js';
 import type { ScenarioOptions } from '../../src/testing/scenario.js';
@@ -34,12 +35,22 @@ export interface Stage {
   visit(host: HostName, options?: VisitOptions): Promise<Page>;
   /** Amounts in minor units that the provider took, oldest first. */
   charged(host: HostName): number[];
-  /** Bodies of everything the pages sent so far, with where it went. */
-  readonly sent: readonly { readonly url: string; readonly body: string }[];
+  /** Bodies of everything the pages sent so far, with where it went and the address of the document it came from. */
+  readonly sent: readonly Sent[];
+  /** Where the demo is, and the payment provider's own origin if it has one. */
+  readonly origin: string;
+  readonly hosts: Demo['hosts'];
+  readonly standin: StandinHosts | undefined;
+}
+
+interface Sent {
+  readonly url: string;
+  readonly body: string;
+  readonly from: string;
 }
 
 /** What a page must never do; collected while a test runs, and asserted at its end. */
-function watch(page: Page, origin: string, faults: string[], sent: { url: string; body: string }[]): void {
+function watch(page: Page, origins: readonly string[], faults: string[], sent: Sent[]): void {
   page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
   page.on('console', (message) => {
     // Browsers report refused and broken requests there; whether those are wanted is each test's business.
@@ -48,13 +59,23 @@ function watch(page: Page, origin: string, faults: string[], sent: { url: string
   });
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(origin) && !/^(data|blob|about):/.test(url)) faults.push(`request to elsewhere: ${url}`);
-    sent.push({ url, body: request.postData() ?? '' });
+    if (!origins.some((origin) => url.startsWith(`${origin}/`)) && !/^(data|blob|about):/.test(url)) faults.push(`request to elsewhere: ${url}`);
+    sent.push({ url, body: request.postData() ?? '', from: documentOf(request) });
   });
   page.on('response', (response) => {
-    const missing = response.status() >= 400 && !response.url().includes('/api/billing/');
+    // Refusals of an API are answers.
+    const missing = response.status() >= 400 && !/\/api\/billing\/|\/v1\//.test(response.url());
     if (missing) faults.push(`${response.status()} for ${response.url()}`);
   });
+}
+
+/** The document a request came from; "" when that has gone. */
+function documentOf(request: Request): string {
+  try {
+    return request.frame().url();
+  } catch {
+    return '';
+  }
 }
 
 /** What a page says to those who cannot see it: its text with roles and states. */
@@ -66,11 +87,11 @@ let demo: Demo | undefined;
 let browser: Browser | undefined;
 
 /** Starts the server and the browser of a test file, and ends both with it. Call once per file. */
-export function useStage(): void {
+export function useStage(options: Pick<DemoOptions, 'payments'> = {}): void {
   before(
     async () => {
       [demo, browser] = await Promise.all([
-        startDemo({ port: 0, clock: () => createManualClock(NOW), tickEvery: 0 }),
+        startDemo({ ...options, port: 0, clock: () => createManualClock(NOW), tickEvery: 0 }),
         chromium.launch(launchOptions()),
       ]);
     },
@@ -86,11 +107,12 @@ export function useStage(): void {
 export function flow(title: string, act: (stage: Stage) => Promise<void>): void {
   test(title, { timeout: TEST_LIMIT }, async () => {
     assert.ok(demo && browser, 'useStage was not called');
-    const { origin, hosts } = demo;
+    const { origin, hosts, standin } = demo;
+    const origins = standin ? [origin, standin.origin] : [origin];
     const chrome = browser;
     const contexts: BrowserContext[] = [];
     const faults: string[] = [];
-    const sent: { url: string; body: string }[] = [];
+    const sent: Sent[] = [];
 
     const open = async (): Promise<BrowserContext> => {
       const context = await chrome.newContext({ reducedMotion: 'reduce', viewport: { width: 1280, height: 900 } });
@@ -101,6 +123,9 @@ export function flow(title: string, act: (stage: Stage) => Promise<void>): void 
     };
     const stage: Stage = {
       sent,
+      origin,
+      hosts,
+      standin,
       begin(host, state = 'ready', more) {
         hosts[host].reset(state, more);
         return hosts[host];
@@ -108,7 +133,7 @@ export function flow(title: string, act: (stage: Stage) => Promise<void>): void 
       async visit(host, options = {}) {
         const context = (options.fresh ? undefined : contexts[0]) ?? (await open());
         const page = await context.newPage();
-        watch(page, origin, faults, sent);
+        watch(page, origins, faults, sent);
         await page.setViewportSize({ width: options.width ?? 1280, height: 900 });
         const person = options.as ? `?as=${options.as}` : '';
         await page.goto(`${origin}/hosts/${host}/${options.page ?? ''}${person}`);

@@ -1,5 +1,5 @@
 /** What people do in several flows: reading amounts, filling in forms, waiting for what they would wait for. */
-import type { Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 /** The amount a text states, in minor units of a currency with two decimals: "Pay now – ₺1,135.20" → 113520. */
 export async function amountIn(locator: Locator): Promise<number> {
@@ -58,11 +58,29 @@ export const CARD_WORDS = {
     consent: /güvenle saklanmasına izin/,
     save: 'Kartı kaydet',
   },
+  fr: {
+    frame: 'Données de la carte',
+    holder: 'Nom sur la carte',
+    number: 'Numéro de carte',
+    expiry: 'Date d’expiration',
+    code: 'Code de sécurité',
+    consent: /conserver cette carte de façon sécurisée/,
+    save: 'Enregistrer la carte',
+  },
 } as const satisfies Readonly<Record<string, CardWords>>;
 
-/** Types a card into the provider's own frame, and the holder and the consent around it. Does not save. */
-export async function typeCard(page: Page, number: string, words: CardWords = CARD_WORDS.en): Promise<void> {
-  const frame = page.frameLocator(`iframe[title="${words.frame}"]`);
+/** Stripe names its frame so, whatever the language. */
+const STRIPE_FRAME = 'Secure payment input frame';
+
+/** The same words around Stripe's frame. */
+export const withStripe = (words: CardWords): CardWords => ({ ...words, frame: STRIPE_FRAME });
+
+/** The bank's question as Stripe shows it: over the whole page. */
+export const overlayOf = (page: Page): FrameLocator => page.frameLocator('iframe[title="Secure payment authentication"]');
+
+/** Types a card into the provider's own frame, and the holder and the consent around it. Does not save. `at`: which of several. */
+export async function typeCard(page: Page, number: string, words: CardWords = CARD_WORDS.en, at = 0): Promise<void> {
+  const frame = page.frameLocator(`iframe[title="${words.frame}"]`).nth(at);
   await page.getByLabel(words.holder).fill('Ana Ferreira');
   await frame.getByLabel(words.number).fill(number);
   await frame.getByLabel(words.expiry).fill('08 / 30');

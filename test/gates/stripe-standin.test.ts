@@ -1,7 +1,9 @@
 // The stand-in of Stripe.js itself: what it refuses and forgets as Stripe does, what it asks, and who sees a card number.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import type { Stripe, StripeElements, StripePaymentElement } from '@stripe/stripe-js';
+import { globSync } from '../../scripts/glob.js';
 import type { StripeStandin } from '../../src/testing/stripe-standin/stripe.js';
 import { KEY, bank, cardFrame, openStandinPage, typeCard, type StandinPage } from './standin-page.js';
 
@@ -160,6 +162,37 @@ describe('a card typed into the stand-in’s frame', () => {
   });
 });
 
+describe('the line between the page and its frame', () => {
+  it('hears nobody but the frame: not the page itself, not another window', async () => {
+    await mounted();
+    const heard = (await evaluate(`new Promise((done) => {
+      const before = events.length;
+      const forged = { mark: 'stripe-standin', message: { type: 'escape' } };
+      window.postMessage(forged, '*');
+      const other = document.body.appendChild(document.createElement('iframe'));
+      other.contentWindow.parent.postMessage(forged, '*');
+      setTimeout(() => done(events.length - before));
+    })`)) as number;
+    assert.equal(heard, 0);
+  });
+
+  it('is not opened for a page of another origin than the frame was told of', async () => {
+    const answered = await evaluate(`new Promise((done) => {
+      const frame = document.createElement('iframe');
+      frame.src = '${host.standinOrigin}/frames/payment#origin=https%3A%2F%2Felsewhere.test';
+      window.addEventListener('message', ({ source }) => source === frame.contentWindow && done('it spoke'));
+      frame.addEventListener('load', () => {
+        const setup = { key: '${KEY}', locale: 'en', appearance: {}, options: {} };
+        frame.contentWindow.postMessage({ mark: 'stripe-standin', message: { type: 'init', setup } }, '*');
+        // A frame of the same origin that is answered is answered after this one would have been.
+        begin(); element.mount('#place'); element.on('ready', () => done('silence'));
+      });
+      document.body.append(frame);
+    })`);
+    assert.equal(answered, 'silence');
+  });
+});
+
 describe('the bank’s question', () => {
   const CASES = [
     ['Approve', 'succeeded', undefined],
@@ -231,7 +264,17 @@ describe('trouble on the way', () => {
     assert.deepEqual(record?.groups[0]?.appearances.map(({ theme }) => theme), [undefined, 'night']);
   });
 
-  it('wrote nothing to the console but what browsers say of refused requests', () => {
-    assert.deepEqual(host.complaints.filter((one) => !one.includes('Failed to load resource')), []);
+  it('wrote nothing to the console but what browsers say of refused requests, and of words that were meant for another origin', () => {
+    assert.deepEqual(host.complaints.filter((one) => !/Failed to load resource|elsewhere\.test/.test(one)), []);
+  });
+});
+
+describe('the script of pages', () => {
+  it('holds nothing of the stand-in', () => {
+    const files = globSync('dist/cdn', (path) => path.endsWith('.js'));
+    assert.ok(files.length > 0, 'dist/cdn is missing: run `npm run build` first');
+    // A name that only the stand-in's own frames have, and one of its refusals.
+    const holding = files.filter((path) => /__privateStripeFrame|cannot be mounted in a ShadowRoot/.test(readFileSync(path, 'utf8')));
+    assert.deepEqual(holding, []);
   });
 });

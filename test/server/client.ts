@@ -1,6 +1,6 @@
 /** A plain client for tests of the kit: checks every answer against the contract before handing it over. */
 import assert from 'node:assert/strict';
-import { routes, type Route, type RouteName } from '../../src/api/contract/routes.js';
+import { CONTRACT_VERSION, routes, type Route, type RouteName } from '../../src/api/contract/routes.js';
 import { problem, type Operation, type OrderDraft, type PaymentMethod, type Profile, type Quote, type Subscription } from '../../src/api/contract/schemas.js';
 import { responses } from '../../src/api/contract/responses.js';
 import { SERVER_ERRORS } from '../../src/api/errors.js';
@@ -58,7 +58,7 @@ export async function call<T = Loose>(scenario: Pick<Scenario, 'kit'>, name: Rou
   const text = await response.text();
   const body: unknown = text === '' ? undefined : JSON.parse(text);
   const { status, headers } = response;
-  assert.equal(headers.get('billing-contract'), '1.0');
+  assert.equal(headers.get('billing-contract'), CONTRACT_VERSION);
   if (status === 304) return { status, body: body as T, headers, code: null };
   const route: Route = routes[name];
   if (status < 400) {

@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import type { Invoice, InvoiceLink, Operation } from '../../src/api/contract/schemas.js';
 import { createBillingKit, type Kit } from '../../src/server/kit.js';
-import { createLinks } from '../../src/server/links.js';
+import { createSecrets } from '../../src/server/secrets.js';
 import type { ServerCardKey } from '../../src/server/payments/cards.js';
 import { createMemoryStore } from '../../src/server/stores/memory.js';
 import { buildScenario, type Scenario } from '../../src/testing/scenario.js';
@@ -185,7 +185,7 @@ describe('a link', () => {
   test('cannot be signed with a secret that is easy to guess', () => {
     const { store, payments, identify } = buildScenario();
     assert.throws(() => createBillingKit({ store, payments, identify, catalog: [], secret: 'a'.repeat(31) }), RangeError);
-    assert.throws(() => createLinks(''), RangeError);
+    assert.throws(() => createSecrets(''), RangeError);
   });
 });
 

@@ -32,7 +32,7 @@ describe('named scenarios', () => {
     assert.equal((await sub('pending-reduction')).scheduledChanges.length, 1);
     assert.deepEqual([(await sub('yen')).currency, (await sub('dinar')).currency], ['JPY', 'KWD']);
     const viewer = await ok<SessionInfo>(buildScenario('viewer'), 'session');
-    assert.deepEqual(viewer.viewer.permissions, ['billing:read']);
+    assert.deepEqual(viewer.viewer.permissions, ['billing:read', 'members:join']);
   });
 
   test('large has totals of seven digits and names of sixty characters', async () => {

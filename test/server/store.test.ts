@@ -29,7 +29,7 @@ async function prepared(options?: Parameters<typeof buildScenario>[0], quoteMore
   const operation = (id: string, quoteId: string, more: Partial<OperationRecord> = {}): OperationRecord => ({
     id, accountId, quoteId, key: `key-${id}`, state: 'processing', stateSince: clock.now(), total: 100, currency: 'EUR',
     seats: { from: 12, to: 14 }, changes: NO_CHANGES, effectiveAt: null, createdAt: clock.now(), actor: by, attempt: 1, attemptedAt: clock.now(),
-    method: { id: 'pm', brand: 'visa', last4: '4242', providerRef: 'r' }, action: null, failure: null, receipt: null, ...more,
+    method: { id: 'pm', brand: 'visa', last4: '4242', providerRef: 'r' }, action: null, failure: null, receipt: null, pendingUse: null, ...more,
   });
   await store.saveQuote(quote('q1'));
   await store.saveQuote(quote('q2'));
@@ -124,7 +124,7 @@ describe('settling', () => {
     assert.equal(changed, true);
     const before = await store.account(accountId);
     for (const state of ['succeeded', 'canceled'] as const) {
-      assert.deepEqual(await store.settle(accountId, 'op1', 1, { state }, clock.now() + 1), { operation: first, changed: false });
+      assert.deepEqual(await store.settle(accountId, 'op1', 1, { state }, clock.now() + 1), { operation: first, changed: false, use: null });
     }
     await store.recordOutcome(accountId, 'op1', 1, { state: 'requires_payment_method', failure }, clock.now());
     assert.deepEqual(await store.account(accountId), before);

@@ -1,4 +1,6 @@
 /** One example of each shape that travels, for the documentation. Amounts are integer minor units. */
+import { codeBodies } from './examples-codes.js';
+import { peopleBodies } from './examples-people.js';
 import type {
   Changes,
   Comparison,
@@ -25,9 +27,9 @@ const now = '2026-12-14T09:00:00.000Z';
 const periodEnd = '2027-01-01T00:00:00.000Z';
 
 export const session: SessionInfo = {
-  contract: '1.0',
-  groups: ['seats', 'plans', 'credits', 'invoices', 'profile', 'payment-methods'],
-  viewer: { ...ana, role: 'owner', permissions: ['billing:read', 'billing:write'] },
+  contract: '1.1',
+  groups: ['seats', 'plans', 'credits', 'invoices', 'profile', 'payment-methods', 'members', 'imports', 'codes'],
+  viewer: { ...ana, role: 'owner', permissions: ['billing:read', 'billing:write', 'members:read', 'members:write', 'members:join'] },
   account: { id: 'acc_1', name: 'Acme', country: 'FR', timeZone: 'Europe/Paris' },
   gateway: { kind: 'stripe', config: { publishableKey: 'pk_test_example' } },
 };
@@ -257,4 +259,6 @@ export const bodies = {
   saveProfile: { fields: profileFields },
   completePaymentSetup: { setupId: 'set_1', consent: { version: '2026-01', text: consentText }, makeDefault: true },
   updatePaymentMethod: { isDefault: true },
+  ...peopleBodies,
+  ...codeBodies,
 };

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { ROWS_PER_REQUEST } from '../../domain/import-limits.js';
 import { consent, orderDraft, profileFields } from './schemas.js';
+import { instant } from './schemas/common.js';
 
 const id = z.string().check(z.minLength(1), z.maxLength(100));
 
@@ -57,7 +58,7 @@ export const addImportRows = z.strictObject({ from: z.int().check(z.nonnegative(
 export const createCode = z.strictObject({
   /** How many people may use it. */
   limit: z.int().check(z.minimum(1), z.maximum(10_000)),
-  expiresAt: z.nullable(z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/))),
+  expiresAt: z.nullable(instant),
   domains: z.array(z.string().check(z.minLength(3), z.maxLength(253))).check(z.maxLength(20)),
   /** Seats it may buy, and the ceiling the buyer saw, in minor units: refused with `quote_changed` when that is not right any more. */
   buying: z.nullable(z.strictObject({ seats: z.int().check(z.minimum(1)), ceiling: z.int().check(z.nonnegative()) })),
@@ -66,7 +67,7 @@ export type CreateCode = z.infer<typeof createCode>;
 export const updateCode = z.strictObject({
   frozen: z.optional(z.boolean()),
   limit: z.optional(z.int().check(z.minimum(1), z.maximum(10_000))),
-  expiresAt: z.optional(z.nullable(z.string())),
+  expiresAt: z.optional(z.nullable(instant)),
 });
 export type UpdateCode = z.infer<typeof updateCode>;
 export const redeemCode = z.strictObject({ code: z.string().check(z.minLength(1), z.maxLength(500)) });

@@ -1,6 +1,7 @@
 /** What the documentation says about each route and code; never loaded by a browser. */
 import type { ServerErrorCode } from '../errors.js';
 import * as examples from './examples.js';
+import { peopleDocs } from './route-docs-people.js';
 import type { RouteName } from './routes.js';
 
 export const GROUPS = {
@@ -11,6 +12,9 @@ export const GROUPS = {
   Operations: 'Purchases: one record for each intent, the only source of "paid" or "not paid".',
   Invoices: 'Every payment has one.',
   Profile: 'Whom invoices are made out to.',
+  Members: 'Who belongs to the account and who has a seat.',
+  Invitations: 'Batches of people to invite, and accepting.',
+  Codes: 'Codes that people enter themselves, and what happened.',
   'Payment methods': 'Cards and other means to pay. Card numbers never pass here.',
 } as const;
 
@@ -177,6 +181,7 @@ export const routeDocs: Readonly<Record<RouteName, RouteDoc>> = {
     summary: 'Remove a payment method',
     description: 'The last one of a running subscription stays (`last_payment_method`).',
   },
+  ...peopleDocs,
 };
 
 export const parameterDocs: Readonly<Record<string, { readonly description: string; readonly schema: object; readonly example?: unknown }>> = {
@@ -184,6 +189,11 @@ export const parameterDocs: Readonly<Record<string, { readonly description: stri
   cursor: { description: '`next` of the page before; left out for the first page.', schema: { type: 'string', maxLength: 200 } },
   after: { description: 'The account revision the caller knows.', schema: { type: 'integer', minimum: 0 }, example: 40 },
   year: { description: 'Only invoices of this year.', schema: { type: 'integer', minimum: 2000, maximum: 2100 } },
+  search: { description: 'Words that all stand in name, address or position.', schema: { type: 'string', maxLength: 200 } },
+  show: { description: 'Which of them; all unless said.', schema: { type: 'string' } },
+  sort: { description: 'name, email, since or active; "-" before it turns it round.', schema: { type: 'string', pattern: '^-?(name|email|since|active)$' } },
+  seats: { description: 'How many.', schema: { type: 'integer', minimum: 1, maximum: 10000 } },
+  code: { description: 'Only what came about by this code.', schema: { type: 'string', maxLength: 100 } },
   state: { description: 'Only operations under way.', schema: { type: 'string', enum: ['active'] } },
   quoteId: { description: 'Only the operation this quote became.', schema: { type: 'string', minLength: 1, maxLength: 100 } },
   wait: { description: 'Seconds the answer may be held.', schema: { type: 'integer', minimum: 0, maximum: 25 } },
@@ -205,6 +215,10 @@ export const errorDocs: Readonly<Record<ServerErrorCode, string>> = {
   quote_changed: 'The account or the prices changed; `quote` is the new offer.',
   seats_in_use: 'People hold more seats than asked for; `minimum` is the least possible count.',
   seats_out_of_range: 'The plan does not allow this count; `minimum` and `maximum` say what it does.',
+  seats_full: 'Every seat that is paid for is taken or kept for somebody.',
+  last_owner: 'An account keeps at least one owner.',
+  invitation_invalid: 'The invitation or code cannot be used; why is not told.',
+  email_not_verified: 'The address of the person is not verified, and the invitation or code is bound to it.',
   change_pending: 'Another change is waiting.',
   change_not_allowed: 'The rules do not allow this change; `reason` says which.',
   credits_out_of_range: 'No such number of credits is on sale; `minimum` and `maximum` bound it.',

@@ -52,7 +52,8 @@ export function orderPlan(order: Order, draft: OrderDraft, situation: Situation,
   }
   order.changes.plan = { ...shown, effectiveAt: iso(account.period.end) };
   if (waits?.id !== to.plan.id || waits.interval !== to.price.interval) {
-    order.schedule.push(waiting(account, { kind: 'plan', plan: shownChoice(to) }));
+    const { seatMaximum } = to.plan;
+    order.schedule.push(waiting(account, { kind: 'plan', plan: shownChoice(to), ...(seatMaximum !== null && { seatMaximum }) }));
   }
   return to;
 }

@@ -1,9 +1,11 @@
 /** How many seats an order makes it. */
-import type { OrderDraft } from '../../api/contract/schemas.js';
+import type { OrderDraft, SeatCeiling } from '../../api/contract/schemas.js';
+import { multiplyDivide } from '../../domain/money.js';
 import { increasePart, reductionPart } from '../../domain/pricing.js';
 import { decideSeats, type ReductionPolicy } from '../../domain/seats.js';
 import type { PlanChoice } from '../catalog.js';
 import { Problem } from '../problems.js';
+import { upcoming } from './next-period.js';
 import { waiting, type Order, type Situation } from './order.js';
 import { beginsPeriod } from './plans.js';
 
@@ -35,6 +37,19 @@ export function seatsWithPlan(order: Order, choice: PlanChoice, wanted: number |
     order.capacity = seats;
   }
   return seats;
+}
+
+/**
+ * What `seats` more can cost at most for one interval: as many single purchases, each for a whole period, taxed and rounded
+ * up by itself, without any discount. Where another plan waits, the dearer of both counts.
+ */
+export function ceilingOf({ account, terms, sale }: Situation, seats: number): SeatCeiling {
+  const { choice, other } = upcoming(account, sale);
+  const now = { interval: account.interval, unitAmount: terms.plan.unitAmount };
+  const later = { interval: choice.price.interval, unitAmount: other ? choice.price.seatUnitAmount : now.unitAmount };
+  const { interval, unitAmount } = later.unitAmount > now.unitAmount ? later : now;
+  const tax = terms.taxes.reduce((sum, { rate }) => sum + Math.ceil((unitAmount * rate) / 10_000), 0);
+  return { seats, ceiling: multiplyDivide(unitAmount + tax, seats, 1), currency: account.currency, interval };
 }
 
 /**

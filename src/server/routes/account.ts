@@ -6,21 +6,24 @@ import { Problem } from '../problems.js';
 import type { AccountRecord } from '../records.js';
 import { viewFeed, viewSubscription } from '../views.js';
 
-const GROUPS = ['seats', 'plans', 'credits', 'invoices', 'profile', 'payment-methods'];
+const GROUPS = ['seats', 'plans', 'credits', 'invoices', 'profile', 'payment-methods', 'members', 'imports', 'codes'];
+const PERMISSIONS: readonly Exclude<Permission, 'unknown'>[] = ['billing:read', 'billing:write', 'members:read', 'members:write', 'members:join'];
+/** What somebody of no account yet finds. */
+const NO_ACCOUNT = { id: '', name: '', country: '', timeZone: 'UTC' };
 const PAGE = 50;
 
 export const session: Handler = async (call) => {
   const { who, services } = call;
-  const account = await accountOf(call);
+  const { id, name, country, timeZone } = who.accountId === '' ? NO_ACCOUNT : await accountOf(call);
   const permissions: Permission[] = [];
-  for (const permission of ['billing:read', 'billing:write'] as const) {
+  for (const permission of PERMISSIONS) {
     if (await services.may(who, permission, null)) permissions.push(permission);
   }
   return {
     contract: CONTRACT_VERSION,
     groups: GROUPS,
     viewer: { id: who.userId, name: who.name, role: who.role, permissions },
-    account: { id: account.id, name: account.name, country: account.country, timeZone: account.timeZone },
+    account: { id, name, country, timeZone },
     gateway: { kind: services.payments.kind, config: services.payments.gatewayConfig(services.basePath) },
   };
 };

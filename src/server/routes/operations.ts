@@ -2,6 +2,7 @@
 import { createOperation as createOperationBody, resumeOperation as resumeOperationBody } from '../../api/contract/requests.js';
 import type { CreateOperation } from '../../api/contract/requests.js';
 import { accountOf, bodyOf, stampOf, type Call, type Handler } from '../call.js';
+import { newOperation } from '../new-operation.js';
 import { Problem } from '../problems.js';
 import { isActive, type AccountRecord, type MethodRecord, type OperationRecord, type QuoteRecord } from '../records.js';
 import { sameOffer } from '../quoting.js';
@@ -23,7 +24,7 @@ export const createOperation: Handler = async (call) => {
     // Paying needs to know who pays and with what; an order without anything due needs neither.
     if (quote.total > 0) method = payingMethod(call, account, order.paymentMethodId);
   }
-  const begun = await store.beginOperation(record(call, quote, method));
+  const begun = await store.beginOperation(newOperation(quote, { id: call.services.newId('op'), key: call.key, method, stamp: stampOf(call) }));
   if (!begun.ok) throw await refusal(call, quote, begun);
   const operation = begun.existing ? purchases.resolve(begun.operation) : purchases.carryOut(begun.operation);
   return viewOperation(await orUnknown(operation, begun.operation.id));
@@ -51,32 +52,6 @@ function payingMethod(call: Call, account: AccountRecord, id: string | null): Me
   const method = account.methods.find((one) => one.id === id);
   if (method === undefined) throw new Problem('no_payment_method');
   return method;
-}
-
-function record(call: Call, quote: QuoteRecord, method: MethodRecord | null): OperationRecord {
-  const { by, at } = stampOf(call);
-  return {
-    id: call.services.newId('op'),
-    accountId: quote.accountId,
-    quoteId: quote.id,
-    key: call.key,
-    state: 'processing',
-    stateSince: at,
-    total: quote.total,
-    currency: quote.currency,
-    seats: quote.seats,
-    changes: quote.changes,
-    effectiveAt: quote.effectiveAt,
-    createdAt: at,
-    actor: by,
-    method: method && { id: method.id, brand: method.brand, last4: method.last4, providerRef: method.providerRef },
-    // Only what costs nothing is settled without the provider.
-    attempt: quote.total === 0 ? 0 : 1,
-    attemptedAt: at,
-    action: null,
-    failure: null,
-    receipt: null,
-  };
 }
 
 async function refusal(

@@ -2,8 +2,9 @@
 import { compare as compareBody, createQuote as createQuoteBody } from '../../api/contract/requests.js';
 import type { OrderDraft } from '../../api/contract/schemas.js';
 import { accountOf, bodyOf, type Call, type Handler } from '../call.js';
+import { newQuote, quoteEnd } from '../new-operation.js';
 import { Problem } from '../problems.js';
-import { renews, type QuoteRecord } from '../records.js';
+import type { QuoteRecord } from '../records.js';
 import { viewQuote } from '../views.js';
 
 export const createQuote: Handler = async (call) => {
@@ -35,9 +36,7 @@ export async function makeQuote(call: Call, draft: OrderDraft, again = false): P
   const account = await accountOf(call);
   const createdAt = clock.now();
   const offer = await quoting.offer(account, draft, createdAt, again);
-  // No offer outlives the period it was prorated for.
-  const expiresAt = Math.min(createdAt + policy.quoteLifetime * 1000, renews(account) ? account.period.end : Infinity);
-  const made = { ...offer, id: newId('quote'), createdAt, expiresAt, operationId: null, voidedAt: null };
+  const made = newQuote(newId('quote'), offer, createdAt, quoteEnd(account, createdAt, policy.quoteLifetime));
   await store.saveQuote(made);
   return made;
 }

@@ -21,7 +21,7 @@ export function written(
 ): Written {
   const revision = account.revision + 1;
   const entry: FeedRecord = { revision, at: stamp.at, kind, by: stamp.by, seats: options.seats ?? null };
-  const quiet = kind === 'operation' || kind === 'usage';
+  const quiet = kind === 'operation' || kind === 'usage' || kind === 'members';
   return {
     entry,
     account: {

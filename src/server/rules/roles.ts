@@ -3,10 +3,11 @@ import type { Permission } from '../../api/contract/schemas.js';
 import type { Role } from '../options.js';
 
 const PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
-  owner: ['billing:read', 'billing:write'],
-  billing: ['billing:read', 'billing:write'],
-  manager: ['billing:read'],
-  member: ['billing:read'],
+  owner: ['billing:read', 'billing:write', 'members:read', 'members:write', 'members:join'],
+  billing: ['billing:read', 'billing:write', 'members:read', 'members:write', 'members:join'],
+  manager: ['billing:read', 'members:read', 'members:write', 'members:join'],
+  member: ['billing:read', 'members:join'],
+  guest: ['members:join'],
 };
 
 /** Whether a role holds a permission; a role the kit does not know holds none. */

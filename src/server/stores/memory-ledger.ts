@@ -2,7 +2,9 @@
 import type { OperationRecord, QuoteRecord } from '../records.js';
 import { isActive } from '../records.js';
 import { applyQuote, invoiceOf, receiptOf, written } from '../rules/effects.js';
+import { boundOf } from '../rules/seating.js';
 import type { BeginResult, Store } from '../store.js';
+import { completeUse, holdUse, releaseUse } from './memory-codes.js';
 import { fileInvoice } from './memory-invoices.js';
 import { commit, type Box, type Shelf } from './memory-shelf.js';
 
@@ -77,6 +79,9 @@ export function createMemoryLedger(shelf: Shelf): LedgerOperations {
       if (quote.seats !== null && quote.seats.to < quote.seats.from && quote.seats.to < held) {
         return { ok: false, code: 'seats_in_use', minimum: held };
       }
+      if (boundOf(quote) < held) return { ok: false, code: 'quote_changed' };
+      const use = operation.pendingUse;
+      if (use !== null && !holdUse(box, use, operation.createdAt)) return { ok: false, code: 'code_refused' };
       box.quotes.set(quote.id, { ...quote, operationId: operation.id });
       if (quote.redeems !== null) {
         const ids = box.redeemed.get(quote.redeems.code) ?? new Set();
@@ -126,16 +131,17 @@ export function createMemoryLedger(shelf: Shelf): LedgerOperations {
 
     async settle(accountId, id, attempt, outcome, at) {
       const { box, operation } = find(accountId, id);
-      if (!isActive(operation)) return { operation, changed: false };
+      if (!isActive(operation)) return { operation, changed: false, use: null };
       // Money that was taken counts whichever attempt took it; an end without money only for the attempt that counts.
-      if (outcome.state !== 'succeeded' && operation.attempt !== attempt) return { operation, changed: false };
+      if (outcome.state !== 'succeeded' && operation.attempt !== attempt) return { operation, changed: false, use: null };
       const quote = box.quotes.get(operation.quoteId);
       if (quote === undefined) throw new Error(`no quote ${operation.quoteId}`);
       if (outcome.state !== 'succeeded') {
         if (quote.redeems !== null) box.redeemed.get(quote.redeems.code)?.delete(id);
+        if (operation.pendingUse !== null) releaseUse(box, operation, operation.pendingUse, at);
         const failure = outcome.state === 'failed' ? outcome.failure : null;
         const ended = { ...operation, state: outcome.state, stateSince: at, action: null, failure };
-        return { operation: progress(box, ended, at), changed: true };
+        return { operation: progress(box, ended, at), changed: true, use: null };
       }
       const { invoiceId } = quote.effect;
       const owed = invoiceId === null ? undefined : box.invoices.get(invoiceId);
@@ -153,7 +159,8 @@ export function createMemoryLedger(shelf: Shelf): LedgerOperations {
       };
       box.operations.set(id, settled);
       commit(box, applyQuote(box.account, quote, operation, at, debts));
-      return { operation: settled, changed: true };
+      const use = operation.pendingUse === null ? null : completeUse(box, operation, operation.pendingUse, at);
+      return { operation: settled, changed: true, use };
     },
 
     async activeOperations() {

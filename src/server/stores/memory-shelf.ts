@@ -1,10 +1,12 @@
 /** The memory store's data: one box per account, so that nothing can be reached by an id alone. */
+import type { CodeRecord } from '../code-store.js';
+import { splitName } from '../../domain/names.js';
+import type { ActivityRecord, ImportRecord, MemberRecord } from '../people-records.js';
 import type { AccountRecord, FeedRecord, HolderRecord, InvoiceRecord, OperationRecord, QuoteRecord } from '../records.js';
 import type { Written } from '../rules/effects.js';
 
 export interface Box {
   account: AccountRecord;
-  readonly holders: readonly HolderRecord[];
   readonly feed: FeedRecord[];
   readonly quotes: Map<string, QuoteRecord>;
   readonly operations: Map<string, OperationRecord>;
@@ -15,6 +17,18 @@ export interface Box {
   readonly invoices: Map<string, InvoiceRecord>;
   /** Ids of uses of credits that were counted. */
   readonly uses: Set<string>;
+  /** By id; those taken off too. */
+  readonly people: Map<string, MemberRecord>;
+  /** What links are found by, by the id of the invitation. */
+  readonly invitations: Map<string, string>;
+  /** In the order they were made. */
+  readonly imports: Map<string, ImportRecord>;
+  /** Oldest first. */
+  readonly activity: ActivityRecord[];
+  /** In the order they were made. */
+  readonly codes: Map<string, CodeRecord>;
+  /** Who used a code, by its id and theirs; without `memberId` their seat is still being paid. */
+  readonly codeUses: Map<string, Map<string, { readonly memberId?: string }>>;
 }
 
 export interface KeyEntry {
@@ -29,10 +43,10 @@ export function createShelf(
   accounts: readonly AccountRecord[],
   holders: Readonly<Record<string, readonly HolderRecord[]>>,
   invoices: Readonly<Record<string, readonly InvoiceRecord[]>>,
+  people: Readonly<Record<string, readonly MemberRecord[]>>,
 ): Shelf {
   const box = (account: AccountRecord): Box => ({
     account,
-    holders: [...(holders[account.id] ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1)),
     feed: [],
     quotes: new Map(),
     operations: new Map(),
@@ -40,6 +54,12 @@ export function createShelf(
     keys: new Map(),
     invoices: new Map((invoices[account.id] ?? []).map((invoice) => [invoice.id, invoice])),
     uses: new Set(),
+    people: new Map([...(holders[account.id] ?? []).map((holder) => memberOf(holder, account)), ...(people[account.id] ?? [])].map((one) => [one.id, one])),
+    invitations: new Map(),
+    imports: new Map(),
+    activity: [],
+    codes: new Map(),
+    codeUses: new Map(),
   });
   return new Map(accounts.map((account) => [account.id, box(account)]));
 }
@@ -49,4 +69,12 @@ export function commit(box: Box, change: Written): AccountRecord {
   box.account = change.account;
   box.feed.push(change.entry);
   return change.account;
+}
+
+/** Somebody the host says holds a seat. */
+function memberOf({ id, name, email, lastActiveAt }: HolderRecord, { period }: AccountRecord): MemberRecord {
+  return {
+    id, kind: 'member', userId: id, email, ...splitName(name), position: '', role: 'member', seat: 'held',
+    since: period.start, expiresAt: null, lastActiveAt, source: 'host', removed: null,
+  };
 }

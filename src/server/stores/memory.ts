@@ -3,6 +3,11 @@ import type { AccountRecord, HolderRecord, InvoiceRecord, MethodRecord, Operatio
 import { isActive, renews } from '../records.js';
 import { applyRenewal, written } from '../rules/effects.js';
 import type { KeyClaim, Stamp, Store } from '../store.js';
+import type { MemberRecord } from '../people-records.js';
+import { createMemoryImports } from './memory-imports.js';
+import { createMemoryPeople } from './memory-people.js';
+import { nameOf } from './memory-seating.js';
+import { createMemoryCodes } from './memory-codes.js';
 import { createMemoryInvoices, fileInvoice } from './memory-invoices.js';
 import { createMemoryLedger } from './memory-ledger.js';
 import { createShelf, commit, type Shelf } from './memory-shelf.js';
@@ -11,6 +16,8 @@ export interface MemoryStoreOptions {
   readonly accounts: readonly AccountRecord[];
   /** Holders by account id. Default none. */
   readonly holders?: Readonly<Record<string, readonly HolderRecord[]>>;
+  /** Other people of the account by its id: members, and who is invited. Seats they have count in the account already. Default none. */
+  readonly people?: Readonly<Record<string, readonly MemberRecord[]>>;
   /** Invoices of before, oldest first, by account id. Default none. */
   readonly invoices?: Readonly<Record<string, readonly InvoiceRecord[]>>;
   /** Awaited before each operation: tests let operations of several requests interleave here. */
@@ -19,11 +26,14 @@ export interface MemoryStoreOptions {
 
 /** Makes a memory store. Each operation runs without a gap, so its guards hold as a transaction's would. */
 export function createMemoryStore(options: MemoryStoreOptions): Store {
-  const shelf = createShelf(options.accounts, options.holders ?? {}, options.invoices ?? {});
+  const shelf = createShelf(options.accounts, options.holders ?? {}, options.invoices ?? {}, options.people ?? {});
   const store: Store = {
     ...accountOperations(shelf),
     ...createMemoryLedger(shelf),
     ...createMemoryInvoices(shelf),
+    ...createMemoryCodes(shelf),
+    ...createMemoryPeople(shelf),
+    ...createMemoryImports(shelf),
     ...methodOperations(shelf),
     ...keyOperations(shelf),
   };
@@ -52,8 +62,9 @@ function accountOperations(shelf: Shelf): AccountOperations {
       return shelf.get(accountId)?.account ?? null;
     },
     async holders(accountId, after, limit) {
-      const all = shelf.get(accountId)?.holders ?? [];
-      return all.filter((holder) => after === null || holder.id > after).slice(0, limit);
+      const all = [...(shelf.get(accountId)?.people.values() ?? [])].filter(({ id, seat, removed }) => seat === 'held' && removed === null && (after === null || id > after));
+      const page = all.sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, limit);
+      return page.map((one) => ({ id: one.id, name: nameOf(one), email: one.email, lastActiveAt: one.lastActiveAt }));
     },
     async feed(accountId, after) {
       return (shelf.get(accountId)?.feed ?? []).filter((entry) => entry.revision > after);

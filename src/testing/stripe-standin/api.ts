@@ -46,7 +46,7 @@ export function createStandinApi({ accountOf, origin }: StandinApiOptions): Stan
     const setup = kind === 'setup' ? payments.provider.setupOf(clientSecret) : null;
     if (setup) return setupIntent(setup, away ? placeOf(payments, clientSecret, returnUrl ?? '') : undefined);
     const payment = kind === 'payment' ? payments.provider.paymentOf(clientSecret) : null;
-    return payment ? paymentIntent(payment, away ? placeOf(payments, clientSecret, returnUrl ?? payments.returnUrl()) : undefined) : undefined;
+    return payment ? paymentIntent(payment, away ? placeOf(payments, clientSecret, returnUrl ?? payments.returnUrl(payment.intent.key)) : undefined) : undefined;
   }
 
   const placeOf = ({ publishableKey: key }: StandinPayments, clientSecret: string, returnUrl: string): NextPlace => ({
@@ -61,9 +61,7 @@ export function createStandinApi({ accountOf, origin }: StandinApiOptions): Stan
     const intent = look(payments, kind, clientSecret);
     const holderName = form.get('payment_method_data[billing_details][name]') ?? '';
     confirmations.push({ intent: intent?.id ?? '', allowRedisplay: form.get('payment_method_data[allow_redisplay]'), returnUrl, holderName });
-    if (intent?.status !== 'requires_payment_method') {
-      return invalid(`This ${intent?.object === 'setup_intent' ? 'SetupIntent' : 'PaymentIntent'}'s status is ${intent?.status}; it cannot be confirmed.`);
-    }
+    if (intent && intent.status !== 'requires_payment_method') return unexpected(intent);
     const card = cardIn(form, holderName);
     const method = form.get('payment_method');
     if (card === undefined && method === null) return invalid('You cannot confirm this intent because it is missing a payment method.', 'payment_method');
@@ -119,6 +117,14 @@ function cardIn(form: URLSearchParams, holderName: string): EnteredCard | undefi
 }
 
 const invalid = (message: string, param?: string): StripeError => ({ type: 'invalid_request_error', message, ...(param !== undefined && { param }) });
+
+/** Confirming what is confirmed already says how it stands. */
+function unexpected(intent: Intent): StripeError {
+  const [name, kind] = intent.object === 'setup_intent' ? ['SetupIntent', 'setup'] : ['PaymentIntent', 'payment'];
+  const why = intent.status === 'succeeded' ? 'it has already succeeded' : `it has a status of ${intent.status}`;
+  const error = { ...invalid(`You cannot confirm this ${name} because ${why}.`), code: `${kind}_intent_unexpected_state` };
+  return intent.object === 'setup_intent' ? { ...error, setup_intent: intent } : { ...error, payment_intent: intent };
+}
 
 function answer(body: unknown, status = 200): Response {
   const headers = { 'access-control-allow-origin': '*', 'cache-control': 'no-store', 'content-type': 'application/json' };

@@ -9,15 +9,15 @@ export interface StandinPaymentsOptions {
   readonly account?: string;
   /** Where the stand-in's own pages are served: for challenges that leave the page. */
   readonly origin?: string;
-  /** Where those come back to when the server began them; read at each payment. */
-  readonly returnUrl?: () => string;
+  /** Where those come back to when the server began them; `key` is the payment's. */
+  readonly returnUrl?: (key: string) => string;
 }
 
 export interface StandinPayments extends SimulatedPayments {
   readonly publishableKey: string;
   readonly account: string | undefined;
   /** Where a challenge of a payment comes back to when it leaves the page. */
-  returnUrl(): string;
+  returnUrl(key: string): string;
   /** How the bank asks from now on: over the page, or on a page of its own. Default over the page. */
   challengeBy: ChallengeWay;
 }
@@ -39,7 +39,7 @@ export function asStripe(simulated: SimulatedPayments, options: StandinPaymentsO
     if (intent.action === null) return intent;
     const { clientSecret } = intent.action;
     if (payments.challengeBy === 'use_stripe_sdk') return { ...intent, action: { type: 'use_stripe_sdk', clientSecret, url: null } };
-    const url = challengeUrl(origin, { key: publishableKey, clientSecret, returnUrl: returnUrl() });
+    const url = challengeUrl(origin, { key: publishableKey, clientSecret, returnUrl: returnUrl(intent.key) });
     return { ...intent, action: { type: 'redirect_to_url', clientSecret, url } };
   }
 

@@ -2,7 +2,7 @@
 import { route } from './route.js';
 
 export const billingRoutes = {
-  session: route({ method: 'GET', path: '/v1/session', permission: 'billing:read', idempotency: 'natural', errors: [] }),
+  session: route({ method: 'GET', path: '/v1/session', permission: null, idempotency: 'natural', errors: [] }),
   subscription: route({ method: 'GET', path: '/v1/subscription', permission: 'billing:read', idempotency: 'natural', errors: [] }),
   plans: route({ method: 'GET', path: '/v1/plans', permission: 'billing:read', idempotency: 'natural', errors: [] }),
   seatHolders: route({ method: 'GET', path: '/v1/seats/holders', permission: 'billing:read', query: ['cursor'], idempotency: 'natural', errors: [] }),

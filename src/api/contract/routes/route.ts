@@ -6,8 +6,8 @@ export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Below the base URL; `{id}` is a parameter. */
   readonly path: string;
-  /** What the caller must be allowed to do. */
-  readonly permission: Permission;
+  /** What the caller must be allowed to do; null = whoever is signed in. */
+  readonly permission: Permission | null;
   /** Status of the normal answer; 200 unless said. */
   readonly status?: 201 | 204;
   /** "key": an Idempotency-Key header is required, replays answer the same. "natural": repeating it changes nothing. */

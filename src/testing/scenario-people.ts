@@ -1,0 +1,41 @@
+/** The people of scenarios. All of them are invented. */
+import { splitName } from '../domain/names.js';
+import type { Identity } from '../server/options.js';
+import type { MemberRecord } from '../server/people-records.js';
+
+const GUESTS = ['Lina Moreau', 'Tariq Haddad', 'Maja Lindqvist', 'Bruno Costa', 'Hana Sato'];
+
+/** An address by somebody's name. */
+export function scenarioEmail(name: string, domain = 'lumendesk.example'): string {
+  const local = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll(' ', '.');
+  return `${local}@${domain}`;
+}
+
+/** People signed in at the host and of no account yet. */
+export function scenarioGuests(count: number): Identity[] {
+  return Array.from({ length: count }, (_, index) => {
+    const number = index + 1;
+    const name = GUESTS[index] ?? `Guest ${number}`;
+    return { accountId: '', userId: `user_guest_${number}`, name, role: 'guest', email: scenarioEmail(name, 'post.example'), emailVerified: true };
+  });
+}
+
+const INVITED = ['Camille Roux', 'Selin Arslan', 'Tom Becker', 'Aiko Mori', 'Yara Nasser', 'Piotr Zielinski'];
+const DAY = 86_400_000;
+
+/** Those who look after the account hold no seat; `reserved` people were invited and have not answered yet. */
+export function scenarioPeople(viewers: readonly Identity[], reserved: number, now: number): MemberRecord[] {
+  const blank = { position: '', lastActiveAt: null, removed: null };
+  const staff = viewers.map(({ userId, name, email = '', role }): MemberRecord => ({
+    ...blank, ...splitName(name), id: userId, kind: 'member', userId, email, role: role === 'guest' ? 'member' : role, seat: 'none',
+    since: now - 200 * DAY, expiresAt: null, lastActiveAt: now - DAY, source: 'host',
+  }));
+  const invited = Array.from({ length: reserved }, (_, index): MemberRecord => {
+    const name = INVITED[index] ?? `Invited ${index + 1}`;
+    return {
+      ...blank, ...splitName(name), id: `member_invited_${index + 1}`, kind: 'invitation', userId: null, email: scenarioEmail(name), role: 'member', seat: 'reserved',
+      since: now - 3 * DAY, expiresAt: now + 11 * DAY, source: 'list',
+    };
+  });
+  return [...staff, ...invited];
+}
