@@ -5,6 +5,8 @@ import { BillingProvider } from './components/billing-provider.js';
 import { PlanSwitcher } from './components/plan-switcher.js';
 import { CreditPurchase } from './components/credit-purchase.js';
 import { InvoiceList } from './components/invoice-list.js';
+import { InvitationRedeem } from './components/invitation-redeem.js';
+import { MemberInvite } from './components/member-invite.js';
 import { SubscriptionSummary } from './components/subscription-summary.js';
 import { SeatManager } from './components/seat-manager.js';
 
@@ -17,3 +19,5 @@ CreditPurchase.define();
 InvoiceList.define();
 SubscriptionSummary.define();
 BillingBasket.define();
+MemberInvite.define();
+InvitationRedeem.define();

@@ -62,7 +62,7 @@ export const Joined: Story = {
 
 export const NotWhole: Story = { play: enters(async () => 'ABCD-1234', (t) => t('redeem-code-incomplete')) };
 
-export const Unusable: Story = { play: enters(async () => 'ABCDE-FGHJK-MNPQ', (t) => t('redeem-invalid')) };
+export const Unusable: Story = { play: enters(async () => 'ABCDE-FGHJK-MNPQ', (t) => t('error-invitation_invalid')) };
 
 /** The code is right, but every place is taken. */
 export const NoRoom: Story = {

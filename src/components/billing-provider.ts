@@ -168,7 +168,8 @@ export class BillingProvider extends LitElement {
     this.#close();
     this.#failure = undefined;
     if (!adapter) return this.#publish();
-    const session = createSession({ adapter, gateways: { ...OWN_GATEWAYS, ...this.gateways }, settings: this });
+    const returning = (history.state as ReturnState)?.billingReturn?.startsWith('operation') === true;
+    const session = createSession({ adapter, gateways: { ...OWN_GATEWAYS, ...this.gateways }, settings: this, returning });
     session.basket.offered = this.basket;
     this.#session = session;
     let told = false;

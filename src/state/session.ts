@@ -16,6 +16,8 @@ export interface SessionOptions {
   readonly gateways?: Readonly<Record<string, GatewayFactory>>;
   /** What the page says of payments; goes to the gateway. */
   readonly settings?: PaymentSettings | undefined;
+  /** The page was left for a provider's own and is back: an order is going to be taken up. Default false. */
+  readonly returning?: boolean;
   /** How the session follows changes made elsewhere; `false` never asks by itself. */
   readonly watch?: WatchOptions | false;
 }
@@ -36,6 +38,7 @@ export class Session {
 
   readonly #gateways: Readonly<Record<string, GatewayFactory>>;
   readonly #settings: PaymentSettings | undefined;
+  readonly #returning: boolean;
   readonly #watch: AccountWatch | undefined;
   readonly #purchases = new Set<Purchase>();
   /** Those that do not know yet whether something is under way on the server. */
@@ -51,6 +54,7 @@ export class Session {
     this.adapter = adapter;
     this.#gateways = options.gateways ?? {};
     this.#settings = options.settings;
+    this.#returning = options.returning ?? false;
     this.info = new Resource((signal) => adapter.session({ signal }));
     this.subscription = new Resource((signal) => adapter.subscription({ signal }));
     this.plans = new Resource((signal) => adapter.plans({ signal }));
@@ -80,8 +84,12 @@ export class Session {
     return this.info.value.value?.viewer.permissions.includes(permission);
   }
 
-  /** Whether an order is on its way on the server; false when that cannot be found out now. */
+  /**
+   * Whether there is an order to be shown that was begun before: one on its way on the server, or the one the page was left
+   * for, which may have ended meanwhile. False when that cannot be found out now.
+   */
   async hasActiveOperation(): Promise<boolean> {
+    if (this.#returning) return true;
     try {
       return (await this.adapter.operations({ state: 'active' })).length > 0;
     } catch {

@@ -57,7 +57,7 @@ test('npm start prints one line with the URL when it is ready', () => {
 });
 
 test('the index and every page of the three hosts are served, under a policy without exceptions', async () => {
-  for (const path of ['/', '/hosts/support-desk/', '/hosts/support-desk/en.html', '/hosts/prospecting/', '/hosts/prospecting/upgrade.html', '/hosts/prospecting/order.html', '/hosts/prospecting/invoices.html', '/hosts/workshops/', '/hosts/workshops/configuration.html']) {
+  for (const path of ['/', '/hosts/support-desk/', '/hosts/support-desk/en.html', '/hosts/prospecting/', '/hosts/prospecting/upgrade.html', '/hosts/prospecting/order.html', '/hosts/prospecting/invoices.html', '/hosts/prospecting/workspace.html', '/hosts/workshops/', '/hosts/workshops/configuration.html', '/hosts/workshops/utilisateurs.html']) {
     const answer = await fetch(origin + path);
     assert.equal(answer.status, 200, path);
     const policy = answer.headers.get('content-security-policy') ?? '';

@@ -41,6 +41,8 @@ export class CodeForm {
   #checked = false;
   #failure: BillingError | undefined;
   #key = createIdempotencyKey();
+  /** What was sent under the key: sent again to the letter, or the server would take it for another. */
+  #order: CreateCode | undefined;
   #sending = false;
 
   constructor(host: ViewHost, ways: CodeFormWays) {
@@ -174,8 +176,13 @@ export class CodeForm {
   #change(change: () => void): void {
     change();
     this.#failure = undefined;
-    this.#key = createIdempotencyKey();
+    this.#anew();
     this.#host.requestUpdate();
+  }
+
+  #anew(): void {
+    this.#key = createIdempotencyKey();
+    this.#order = undefined;
   }
 
   #askCeiling({ session, i18n }: Ready, maximum: number): void {
@@ -209,7 +216,7 @@ export class CodeForm {
     if (buying && !buying.ok) return this.#host.attend('#code-buying');
     // What it can cost stands there before anything is agreed to.
     if (buying && this.#ceiling === undefined) return;
-    const order: CreateCode = {
+    this.#order ??= {
       limit: limit.value,
       expiresAt: this.#days === 0 ? null : new Date(Date.now() + this.#days * DAY).toISOString(),
       domains,
@@ -218,12 +225,12 @@ export class CodeForm {
     this.#sending = true;
     this.#host.requestUpdate();
     try {
-      this.#ways.onCreated(await (await session.people()).createCode(order, { idempotencyKey: this.#key }));
+      this.#ways.onCreated(await (await session.people()).createCode(this.#order, { idempotencyKey: this.#key }));
     } catch (thrown) {
       const error = toBillingError(thrown);
       this.#failure = error;
       // Refused: the next press is another try. Lost: the same one, so that no second code is made.
-      if (!error.outcomeUnknown) this.#key = createIdempotencyKey();
+      if (!error.outcomeUnknown) this.#anew();
       if (error.code === 'quote_changed') this.#askCeiling({ session, i18n }, maximumBuying);
     }
     this.#sending = false;

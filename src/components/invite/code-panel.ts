@@ -98,7 +98,7 @@ export class CodePanel implements View {
     this.#secret = new CodeSecret(this.#host, made, this.#close);
     announce(this.#host, 'billing-code-created', { id: made.item.id });
     this.#host.requestUpdate();
-    void this.#host.attend('#new-code');
+    void this.#host.attend('#made-code');
     void this.#read();
   };
 

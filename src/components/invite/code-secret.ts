@@ -30,8 +30,8 @@ export class CodeSecret {
   render(ready: Ready): TemplateResult {
     const { i18n } = ready;
     const { code, link, item } = this.#made;
-    return html`<div class="secret stack" part="new-code" id="new-code" tabindex="-1" aria-labelledby="new-code-title">
-      <p class="strong" id="new-code-title">${i18n.t('codes-made', { count: item.limit })}</p>
+    return html`<div class="secret stack" part="new-code" id="made-code" tabindex="-1" aria-labelledby="made-code-title">
+      <p class="strong" id="made-code-title">${i18n.t('codes-made', { count: item.limit })}</p>
       ${this.#row('code', i18n.t('codes-code'), formatCode(code), i18n)}
       ${link === null ? nothing : this.#row('link', i18n.t('codes-link'), link, i18n)}
       ${this.#byHand ? html`<p class="small muted">${i18n.t('codes-copy-by-hand')}</p>` : nothing}

@@ -142,9 +142,10 @@ export class RedeemView implements View {
   }
 
   #reason({ code, outcomeUnknown, detail }: BillingError, i18n: I18n): string {
-    if (code === 'invitation_invalid') return i18n.t(this.#host.token === undefined ? 'redeem-invalid' : 'redeem-link-invalid');
+    if (code === 'invitation_invalid' && this.#host.token !== undefined) return i18n.t('redeem-link-invalid');
     if (code === 'rate_limited') return i18n.t('redeem-limited', { minutes: Math.max(1, Math.ceil((detail.retryAfter ?? 60) / 60)) });
-    return i18n.text(`redeem-${code}`) || (outcomeUnknown ? i18n.t('redeem-unknown') : this.#host.errorText(code, i18n));
+    if (code === 'seats_full') return i18n.t('redeem-seats_full');
+    return outcomeUnknown ? i18n.t('redeem-unknown') : this.#host.errorText(code, i18n);
   }
 
   readonly #type = (event: Event): void => {

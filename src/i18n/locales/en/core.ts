@@ -73,6 +73,7 @@ credits-title = Credits
 invoices-title = Invoices
 summary-title = Subscription
 redeem-title = Join with an invitation
+invite-title = Invite people
 basket-title = Your order
 basket-now = You have { $plan } with { SEAT($seats) }.
 basket-empty = Nothing chosen yet. What you add to your order is paid together, once.

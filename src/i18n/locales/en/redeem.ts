@@ -14,10 +14,10 @@ redeem-instead = Enter a code instead
 redeem-joined = You now belong to { $account }.
 redeem-seat = You are on its subscription and can start right away.
 redeem-no-seat = You are not on its subscription yet. Ask whoever invited you to add you.
-redeem-invalid = This code cannot be used. Check it, or ask whoever gave it to you for another one.
+error-invitation_invalid = This code cannot be used. Check it, or ask whoever gave it to you for another one.
 redeem-link-invalid = This invitation cannot be used any more. Ask whoever invited you for another one.
 redeem-seats_full = There is no room in the subscription at the moment. Ask whoever gave you the code to make some, then enter it again.
-redeem-email_not_verified = Confirm your email address first. The code is only for addresses of certain domains.
+error-email_not_verified = Confirm your email address first. The code is only for addresses of certain domains.
 redeem-limited = That was too many tries. { $minutes ->
     [one] Wait a minute and try again.
    *[other] Wait { NUMBER($minutes) } minutes and try again.

@@ -89,6 +89,7 @@ credits-title = Crédits
 invoices-title = Factures
 summary-title = Abonnement
 redeem-title = Rejoindre sur invitation
+invite-title = Inviter des personnes
 basket-title = Votre commande
 basket-now = Vous avez { $plan } avec { SEAT($seats) }.
 basket-empty = Rien n’est choisi pour l’instant. Ce que vous ajoutez à votre commande se paie ensemble, en une fois.

@@ -14,10 +14,10 @@ redeem-instead = Saisir plutôt un code
 redeem-joined = Vous faites maintenant partie de { $account }.
 redeem-seat = Vous êtes dans son abonnement et pouvez commencer tout de suite.
 redeem-no-seat = Vous n’êtes pas encore dans son abonnement. Demandez à la personne qui vous a invité de vous y ajouter.
-redeem-invalid = Ce code ne peut pas être utilisé. Vérifiez-le ou demandez-en un autre à la personne qui vous l’a donné.
+error-invitation_invalid = Ce code ne peut pas être utilisé. Vérifiez-le ou demandez-en un autre à la personne qui vous l’a donné.
 redeem-link-invalid = Cette invitation ne peut plus être utilisée. Demandez-en une autre à la personne qui vous a invité.
 redeem-seats_full = Il n’y a plus de place dans l’abonnement pour le moment. Demandez à la personne qui vous a donné le code d’en faire, puis saisissez-le de nouveau.
-redeem-email_not_verified = Confirmez d’abord votre adresse e-mail. Le code est réservé aux adresses de certains domaines.
+error-email_not_verified = Confirmez d’abord votre adresse e-mail. Le code est réservé aux adresses de certains domaines.
 redeem-limited = Trop d’essais. { $minutes ->
     [one] Attendez une minute, puis réessayez.
    *[other] Attendez { NUMBER($minutes) } minutes, puis réessayez.

@@ -93,6 +93,7 @@ credits-title = Krediler
 invoices-title = Faturalar
 summary-title = Abonelik
 redeem-title = Davetle katıl
+invite-title = Kişi davet et
 basket-title = Siparişiniz
 basket-now = Şu anda { $plan } ve { SEAT($seats) } sizde.
 basket-empty = Henüz bir şey seçilmedi. Siparişinize ekledikleriniz birlikte, tek seferde ödenir.

@@ -14,10 +14,10 @@ redeem-instead = Bunun yerine kod gir
 redeem-joined = Artık şu hesaptasınız: { $account }.
 redeem-seat = Aboneliğe dâhilsiniz ve hemen başlayabilirsiniz.
 redeem-no-seat = Henüz aboneliğe dâhil değilsiniz. Sizi davet eden kişiden eklemesini isteyin.
-redeem-invalid = Bu kod kullanılamıyor. Kontrol edin veya kodu veren kişiden yenisini isteyin.
+error-invitation_invalid = Bu kod kullanılamıyor. Kontrol edin veya kodu veren kişiden yenisini isteyin.
 redeem-link-invalid = Bu davet artık kullanılamıyor. Sizi davet eden kişiden yenisini isteyin.
 redeem-seats_full = Abonelikte şu anda boş yer yok. Kodu veren kişiden yer açmasını isteyin, sonra kodu yeniden girin.
-redeem-email_not_verified = Önce e-posta adresinizi doğrulayın. Kod yalnızca belirli alan adlarının adresleri içindir.
+error-email_not_verified = Önce e-posta adresinizi doğrulayın. Kod yalnızca belirli alan adlarının adresleri içindir.
 redeem-limited = Çok fazla deneme yapıldı. { NUMBER($minutes) } dakika bekleyip yeniden deneyin.
 redeem-unknown = Yanıt ulaşmadı. Yeniden deneyin: yalnızca bir kez sayılır.
 `;
