@@ -160,6 +160,44 @@ describe('entering a code', () => {
     assert.equal((await seatsOf(scenario)).used, 10, 'one address is one person');
   });
 
+  test('does not bring back who was taken off, unless the code was made since', async () => {
+    const scenario = withGuests(2, { seats: { capacity: 20 } });
+    const [used, unused] = [await createCode(scenario), await createCode(scenario)];
+    const { member } = await join(scenario, used.code, guest(1));
+    scenario.clock.advance(1_000);
+    await ok(scenario, 'removeMember', { id: member.id });
+    for (const { code } of [used, unused]) assert.equal((await redeem(scenario, code, guest(1))).code, 'invitation_invalid');
+    assert.equal((await redeem(scenario, unused.code, guest(2))).code, null, 'the code is good for others');
+    scenario.clock.advance(1_000);
+    const { code } = await createCode(scenario);
+    assert.equal((await join(scenario, code, guest(1))).member.seat, 'held');
+    assert.equal((await seatsOf(scenario)).used, 11);
+  });
+
+  test('gives a member without a seat one, but not back the one an admin took from them', async () => {
+    const scenario = withGuests(1, { seats: { capacity: 20 } });
+    const [first, second] = [await createCode(scenario), await createCode(scenario)];
+    const { member } = await join(scenario, first.code, guest(1));
+    await ok(scenario, 'releaseSeat', { id: member.id });
+    assert.equal((await join(scenario, first.code, guest(1))).member.seat, 'none');
+    const again = await join(scenario, second.code, guest(1));
+    assert.deepEqual([again.member.id, again.member.seat], [member.id, 'held']);
+    assert.deepEqual([(await codeOf(scenario, first.item.id)).uses, (await codeOf(scenario, second.item.id)).uses], [1, 1]);
+  });
+
+  test('of somebody who is invited makes them the member they were invited as, on the seat that was kept', async () => {
+    const scenario = withGuests(1, { seats: { capacity: 11 } });
+    const rows = [{ email: 'Lina.Moreau@post.example', firstName: 'Lina', lastName: 'M.', position: 'Potter' }];
+    const { id } = await ok<{ id: string }>(scenario, 'createImport', { body: { source: 'list', seats: true, role: 'manager', rows } });
+    await ok(scenario, 'commitImport', { id });
+    assert.deepEqual(await seatsOf(scenario), { capacity: 11, used: 9, reserved: 2, free: 0 });
+    const { code, item } = await createCode(scenario);
+    const { member } = await join(scenario, code, guest(1));
+    assert.deepEqual([member.kind, member.role, member.position, member.seat], ['member', 'manager', 'Potter', 'held']);
+    assert.deepEqual(await seatsOf(scenario), { capacity: 11, used: 10, reserved: 1, free: 0 });
+    assert.equal((await codeOf(scenario, item.id)).uses, 1);
+  });
+
   test('is for people who are signed in, of whatever account', async () => {
     const scenario = withGuests(0, { seats: { capacity: 20 } });
     const { code } = await createCode(scenario);
@@ -267,6 +305,8 @@ describe('the code itself', () => {
     await new Promise(setImmediate);
     const everything = JSON.stringify([kept, scenario.logs, scenario.events, scenario.outbox.messages]);
     assert.ok(kept.length > 30, 'the store was watched');
+    const fingerprints = kept.flatMap((one, index) => (one === 'claimKey' ? [String((kept[index + 1] as unknown[])[2])] : []));
+    assert.equal(fingerprints.filter((one) => one.length === 43).length, 2, 'requests with codes are told apart by 256 bits that need the secret');
     for (const part of [code, code.replaceAll('-', ''), code.slice(0, 5), code.slice(6, 11)]) assert.equal(everything.includes(part), false, part);
   });
 });
