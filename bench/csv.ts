@@ -6,7 +6,7 @@ import { createCsvReader, decodeText } from '../src/domain/csv-read.js';
 import { createPeopleCheck, type PersonRow } from '../src/domain/people.js';
 
 const PEOPLE = 100_000;
-const ROUNDS = 9;
+const ROUNDS = 17;
 /** Rows of one slice. */
 const SLICE = 500;
 
@@ -105,10 +105,11 @@ for (let round = 0; round < ROUNDS; round += 1) {
   }
 }
 
-const median = (way: Way): number => [...(taken.get(way) ?? [])].sort((one, other) => one - other)[Math.floor((ROUNDS - 2) / 2)] ?? Number.NaN;
-const ratio = (way: Way, to: Way): string => `${(median(way) / median(to)).toFixed(2)} ×`;
+/** The quickest round: other work on the machine only ever adds. */
+const best = (way: Way): number => Math.min(...(taken.get(way) ?? [Number.NaN]));
+const ratio = (way: Way, to: Way): string => `${(best(way) / best(to)).toFixed(2)} ×`;
 
-console.log(`\n${PEOPLE.toLocaleString('en')} people in ${(text.length / 1e6).toFixed(1)} MB of CSV, Node ${process.version}, medians of ${ROUNDS - 2} interleaved rounds.\n`);
+console.log(`\n${PEOPLE.toLocaleString('en')} people in ${(text.length / 1e6).toFixed(1)} MB of CSV, Node ${process.version}, best of ${ROUNDS - 2} interleaved rounds.\n`);
 console.log(`reading                            ours to uDSV ${ratio('ours', 'uDSV')}, to papaparse ${ratio('ours', 'papaparse')}`);
 console.log(`reading and checking, same checks  ours to uDSV with our checks ${ratio('ours, ours to check', 'uDSV, ours to check')}`);
 console.log(`reading and checking               ours to uDSV checked by hand ${ratio('ours, ours to check', 'uDSV, checked by hand')}, to papaparse checked by hand ${ratio('ours, ours to check', 'papaparse, checked by hand')}`);

@@ -56,20 +56,28 @@ for (const file of readdirSync(folder).filter((name) => /^[a-z]{2}\.json$/.test(
 }
 for (const country of formats.keys()) if (!regions.has(country)) regions.set(country, {});
 
-/** Only what the profile has: districts and sorting codes go into the address lines, and with them their punctuation. */
+/**
+ * Only what the profile has: districts and sorting codes go into the address lines, and with them their punctuation.
+ * Person and company have lines of their own above the address.
+ */
 function reduce(format: string): string {
   return format
     .replace(/%[DX],? ?/g, '')
     .split('%n')
     .map((line) => line.replace(/[\s,-]+$/, '').trim())
-    .filter((line) => line !== '')
+    .filter((line) => !['', '%N', '%O'].includes(line))
     .join('~');
 }
 
+/** What is written where nothing is said. */
+const DEFAULT_FORMAT = '%A~%C';
+const writtenSo = new Map<string, string[]>();
+
 const lines = [...regions].sort(([a], [b]) => (a < b ? -1 : 1)).map(([country, region]) => {
+  const format = reduce(formats.get(country) ?? region.fmt ?? '') || DEFAULT_FORMAT;
+  if (format !== DEFAULT_FORMAT) writtenSo.set(format, [...(writtenSo.get(format) ?? []), country]);
   const kinds = [region.state_name_type, region.locality_name_type, region.zip_name_type].map((kind) => kind ?? '').join(',');
   const fields = [
-    reduce(formats.get(country) ?? region.fmt ?? ''),
     region.require ?? '',
     kinds === ',,' ? '' : kinds,
     POSTAL[country] ?? region.zip ?? '',
@@ -77,12 +85,17 @@ const lines = [...regions].sort(([a], [b]) => (a < b ? -1 : 1)).map(([country, r
   ];
   return `${country}${fields.join(';').replace(/;+$/, '')}`;
 });
-if (lines.some((line) => /[`$]/.test(line))) throw new Error('The data holds a sign that a template string cannot.');
+if ([...lines, ...writtenSo.keys()].some((line) => /[`$]/.test(line))) throw new Error('The data holds a sign that a template string cannot.');
 
 const head = '// Made by scripts/generate-addresses.ts from libaddressinput metadata (CC-BY 4.0, see NOTICE). Do not edit.\n';
 writeFileSync(
   join(OUTPUT, 'countries.ts'),
-  `/** How addresses look, a country a line: code, format, required parts, kinds of names, postal pattern, example. */\n${head}export const COUNTRIES = String.raw\`\n${lines.join('\n')}\n\`;\n`,
+  `/** What addresses consist of, a country a line: code, required parts, kinds of names, postal pattern, example. */\n${head}export const COUNTRIES = String.raw\`\n${lines.join('\n')}\n\`;\n`,
+);
+const written = [...writtenSo].map(([format, countries]) => `${format}=${countries.join(' ')}`);
+writeFileSync(
+  join(OUTPUT, 'address-formats.ts'),
+  `/** How addresses are written, a format a line, with the countries that write them so. */\n${head}export const FORMATS = String.raw\`\n${written.join('\n')}\n\`;\n`,
 );
 
 for (const country of WITH_LIST) {

@@ -1,10 +1,11 @@
 // What a page must download, in brotli, with everything it needs (Lit, schemas, texts); fails over budget.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { build, type Metafile } from 'esbuild';
+import { build, mergeConfig, type Rolldown } from 'vite';
 import { globSync } from './glob.js';
+import { scriptBuild } from './script-build.js';
 
 /** A kilobyte is 1000 bytes here, the stricter reading of a budget. */
 const KB = 1000;
@@ -26,12 +27,12 @@ const tags = globSync('src/define', (path) => path.endsWith('.ts')).map((path) =
 
 const ON_LOAD = /^src\/(api\/adapters\/http|i18n\/locales\/en)\./;
 // These show themselves without anybody asking: their views and texts count.
-const ON_LOAD_ALL = /^src\/(api\/adapters\/http\.|i18n\/locales\/en(\.|\/shared|\/profile|\/plans|\/credits|\/invoices|\/summary)|components\/forms\/sections\.|components\/\w+\/\w+-view\.)/;
+const ON_LOAD_ALL = /^src\/(api\/adapters\/http\.|i18n\/locales\/en(\.|\/common|\/profile|\/plans|\/credits|\/invoices|\/summary)|components\/forms\/sections\.|components\/\w+\/\w+-view\.)/;
 /** An element by itself: its view and the texts of its area, whichever it has. */
 const ON_LOAD_OF: Readonly<Record<string, string>> = { 'plan-switcher': 'plans', 'credit-purchase': 'credits', 'invoice-list': 'invoices', 'subscription-summary': 'summary', 'billing-basket': 'basket' };
 /** Kilobytes one element may add to a page that has the provider and the base all elements share (docs/decisions/0002). */
 const ELEMENT = 6;
-const WITH_ORDER = /^src\/(api\/adapters\/http\.|i18n\/locales\/en(\.|\/shared|\/purchase)|components\/seats\/|components\/purchase\/)/;
+const WITH_ORDER = /^src\/(api\/adapters\/http\.|i18n\/locales\/en(\.|\/common|\/shared|\/purchase)|components\/seats\/|components\/purchase\/)/;
 // Tax checks come when somebody types a tax id, subdivisions with their country: on first use, not with the form.
 const WITH_FORMS = /^src\/(api\/adapters\/http\.|i18n\/locales\/en[./]|components\/|state\/)/;
 const WITH_CHECKS = /^src\/(api\/adapters\/http\.|i18n\/locales\/en[./]|components\/|state\/|domain\/)/;
@@ -67,57 +68,49 @@ const brotli = (bytes: Uint8Array): number =>
 
 const kb = (bytes: number): string => (bytes / KB).toFixed(2).padStart(7);
 
-/** Bundles as a host would: minified, split where the code says `import()`. */
-async function bundle(code: string): Promise<{ meta: Metafile; size: Map<string, number> }> {
+/** The files of a page, made as the published script is, and the size of each. */
+interface Bundle {
+  readonly chunks: ReadonlyMap<string, Rolldown.OutputChunk>;
+  readonly size: ReadonlyMap<string, number>;
+}
+
+async function bundle(code: string): Promise<Bundle> {
   const folder = mkdtempSync(join(tmpdir(), 'billing-size-'));
   try {
-    mkdirSync(folder, { recursive: true });
     const entry = join(folder, 'page.ts');
     writeFileSync(entry, code);
-    const result = await build({
-      entryPoints: [entry],
-      outdir: join(folder, 'out'),
-      bundle: true,
-      splitting: true,
-      format: 'esm',
-      minify: true,
-      target: 'es2022',
-      legalComments: 'none',
-      define: { 'process.env.NODE_ENV': '"production"' },
-      nodePaths: [resolve('node_modules')],
-      metafile: true,
-      write: false,
-      logLevel: 'error',
-    });
-    const byPath = new Map(result.outputFiles.map((file) => [file.path, brotli(file.contents)]));
-    const size = new Map<string, number>();
-    for (const path of Object.keys(result.metafile.outputs)) size.set(path, byPath.get(resolve(path)) ?? 0);
-    return { meta: result.metafile, size };
+    const outputs = await build(mergeConfig(scriptBuild({ page: entry }), { configFile: false, logLevel: 'error', build: { write: false } }));
+    const files = [outputs].flat().flatMap((result) => ('output' in result ? result.output : []));
+    const chunks = new Map(files.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])));
+    return { chunks, size: new Map([...chunks].map(([name, chunk]) => [name, brotli(Buffer.from(chunk.code))])) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+/** Where a chunk begins, as a path in the project; empty for what several share. */
+const beginningOf = (chunk: Rolldown.OutputChunk | undefined): string => (chunk?.facadeModuleId ? relative(process.cwd(), chunk.facadeModuleId) : '');
+
 /** Chunks a page downloads: by static imports always, by dynamic ones when `follow` says so. */
-function reached(meta: Metafile, follow: (entryPoint: string) => boolean): Set<string> {
-  const first = Object.entries(meta.outputs).find(([, output]) => output.entryPoint?.endsWith('page.ts'))?.[0];
+function reached({ chunks }: Bundle, follow: (beginning: string) => boolean): Set<string> {
   const found = new Set<string>();
-  const visit = (path: string | undefined): void => {
-    if (!path || found.has(path) || !meta.outputs[path]) return;
-    found.add(path);
-    for (const { path: other, kind } of meta.outputs[path].imports) {
-      if (kind !== 'dynamic-import' || follow(meta.outputs[other]?.entryPoint ?? '')) visit(other);
-    }
+  const visit = (name: string): void => {
+    const chunk = chunks.get(name);
+    if (!chunk || found.has(name)) return;
+    found.add(name);
+    chunk.imports.forEach(visit);
+    chunk.dynamicImports.filter((other) => follow(beginningOf(chunks.get(other)))).forEach(visit);
   };
-  visit(first);
+  visit('page.js');
   return found;
 }
 
-const sourcesOf = (meta: Metafile, chunks: Iterable<string>): string[] =>
-  [...chunks].flatMap((chunk) =>
-    Object.entries(meta.outputs[chunk]?.inputs ?? {})
-      .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
-      .map(([path]) => path),
+/** The modules of chunks and their bytes before minifying. */
+const modulesOf = ({ chunks }: Bundle, names: Iterable<string>): (readonly [path: string, bytes: number])[] =>
+  [...names].flatMap((name) =>
+    Object.entries(chunks.get(name)?.modules ?? {})
+      .filter(([, { renderedLength }]) => renderedLength > 0)
+      .map(([path, { renderedLength }]) => [relative(process.cwd(), path), renderedLength] as const),
   );
 
 /** Package, or folder of ours. */
@@ -128,26 +121,22 @@ function ownerOf(path: string): string {
   return inside ? `src/${inside[1]}` : 'page';
 }
 
-/** Minified bytes by owner: brotli has no parts, so the shares are of what goes into it. */
-function breakdown(meta: Metafile, chunks: Set<string>): void {
+/** Bytes by owner, before minifying: brotli has no parts, so the shares are of what goes into it. */
+function breakdown(made: Bundle, names: Set<string>): void {
   const bytes = new Map<string, number>();
-  for (const chunk of chunks) {
-    for (const [path, { bytesInOutput }] of Object.entries(meta.outputs[chunk]?.inputs ?? {})) {
-      bytes.set(ownerOf(path), (bytes.get(ownerOf(path)) ?? 0) + bytesInOutput);
-    }
-  }
+  for (const [path, length] of modulesOf(made, names)) bytes.set(ownerOf(path), (bytes.get(ownerOf(path)) ?? 0) + length);
   const total = [...bytes.values()].reduce((sum, value) => sum + value, 0);
   for (const [owner, value] of [...bytes].sort((a, b) => b[1] - a[1])) {
-    if (value > 0) console.log(`      ${owner.padEnd(36)} ${kb(value)} kB minified  ${((value / total) * 100).toFixed(1).padStart(5)} %`);
+    console.log(`      ${owner.padEnd(36)} ${kb(value)} kB as written  ${((value / total) * 100).toFixed(1).padStart(5)} %`);
   }
 }
 
 const failures: string[] = [];
 console.log('Brotli 11, 1 kB = 1000 bytes, each chunk compressed on its own as a server would.\n');
 for (const page of PAGES) {
-  const { meta, size } = await bundle(page.code);
-  const sum = (chunks: Iterable<string>): number => [...chunks].reduce((total, chunk) => total + (size.get(chunk) ?? 0), 0);
-  const loaded = (loads: RegExp): Set<string> => reached(meta, (entry) => loads.test(entry) && !NEVER.test(entry));
+  const made = await bundle(page.code);
+  const sum = (names: Iterable<string>): number => [...names].reduce((total, name) => total + (made.size.get(name) ?? 0), 0);
+  const loaded = (loads: RegExp): Set<string> => reached(made, (beginning) => loads.test(beginning) && !NEVER.test(beginning));
   const needed = loaded(page.counts);
   const bytes = sum(needed);
   const over = bytes > page.budget * KB;
@@ -156,25 +145,26 @@ for (const page of PAGES) {
     const then = loaded(loads);
     console.log(`    ${when.padEnd(50)} ${kb(sum(then))} kB, ${then.size} files`);
   }
-  breakdown(meta, needed);
+  breakdown(made, needed);
   if (over) failures.push(`${page.name}: ${(bytes / KB).toFixed(2)} kB is over ${page.budget} kB`);
-  const forbidden = sourcesOf(meta, needed).filter((path) => NEVER.test(path));
+  const forbidden = modulesOf(made, needed).flatMap(([path]) => (NEVER.test(path) ? [path] : []));
   if (forbidden.length > 0) failures.push(`${page.name}: must not contain ${forbidden.join(', ')}`);
-  if (sum(needed) === 0) failures.push(`${page.name}: is empty, so nothing was measured`);
+  if (needed.size < 2) failures.push(`${page.name}: is empty, so nothing was measured`);
 }
 
-const alone = await bundle(define('billing-provider'));
-const total = (meta: Metafile, size: Map<string, number>, loads: RegExp): number =>
-  [...reached(meta, (entry) => loads.test(entry) && !NEVER.test(entry))].reduce((sum, chunk) => sum + (size.get(chunk) ?? 0), 0);
-const provider = total(alone.meta, alone.size, ON_LOAD);
-const based = await bundle(`${define('billing-provider')}\nexport * from ${source('components/base/view-element.ts')};\nexport * from ${source('components/base/late.ts')};`);
-const base = total(based.meta, based.size, ON_LOAD);
+/** Bytes of a page that loads what begins as `loads` says. */
+async function bytesOf(code: string, loads: RegExp): Promise<number> {
+  const made = await bundle(code);
+  return [...reached(made, (beginning) => loads.test(beginning) && !NEVER.test(beginning))].reduce((sum, name) => sum + (made.size.get(name) ?? 0), 0);
+}
+
+const provider = await bytesOf(define('billing-provider'), ON_LOAD);
+const base = await bytesOf(`${define('billing-provider')}\nexport * from ${source('components/base/view-element.ts')};\nexport * from ${source('components/base/late.ts')};`, ON_LOAD);
 console.log(`\nWhat one element adds to the provider (${kb(provider).trim()} kB) and the base of all elements (${kb(base - provider).trim()} kB), before anything is opened:`);
 for (const tag of tags.filter((one) => Object.hasOwn(ON_LOAD_OF, one))) {
   const area = ON_LOAD_OF[tag];
-  const { meta, size } = await bundle(define('billing-provider', tag));
   const loads = new RegExp(`${ON_LOAD.source}|^src/(i18n/locales/en/${area}|components/${area}/\\w+-view)\\.`);
-  const bytes = total(meta, size, loads) - base;
+  const bytes = (await bytesOf(define('billing-provider', tag), loads)) - base;
   const over = bytes > ELEMENT * KB;
   console.log(`${over ? '✖' : '✔'} ${tag.padEnd(52)} ${kb(bytes)} kB of ${ELEMENT} kB; as the first element ${kb(bytes + base - provider).trim()} kB`);
   if (over) failures.push(`${tag}: adds ${(bytes / KB).toFixed(2)} kB, more than ${ELEMENT} kB`);
@@ -184,11 +174,11 @@ console.log('\nTexts of a language, all areas together:');
 const locales = globSync('src/i18n/locales', (path) => /^src\/i18n\/locales\/[^/]+\.ts$/.test(path));
 if (locales.length === 0) failures.push('no locale was found');
 for (const locale of locales) {
-  const { meta, size } = await bundle(`export { default } from ${JSON.stringify(resolve(locale))};`);
+  const { chunks, size } = await bundle(`export { default } from ${JSON.stringify(resolve(locale))};`);
   console.log(`    ${locale.padEnd(50)} ${kb([...size.values()].reduce((total, value) => total + value, 0))} kB`);
-  for (const [path, bytes] of size) {
-    const part = /locales\/\w+\/(\w+)\.ts$/.exec(meta.outputs[path]?.entryPoint ?? '')?.[1] ?? 'core';
-    console.log(`      ${part.padEnd(48)} ${kb(bytes)} kB`);
+  for (const [name, bytes] of size) {
+    const part = /locales\/\w+\/(\w+)\.ts$/.exec(beginningOf(chunks.get(name)))?.[1] ?? 'core';
+    if (bytes > 100) console.log(`      ${part.padEnd(48)} ${kb(bytes)} kB`);
   }
 }
 

@@ -32,6 +32,26 @@ const AT_REST = `(() => {
   return !busy(document.querySelector('#storybook-root'));
 })()`;
 
+/**
+ * axe does not see through frames, and takes what is behind a transparent one for white: each is told the colour it is
+ * seen on. Frames of a payment provider follow the theme a moment after the page, by a message.
+ */
+const TELL_FRAMES = `(async () => {
+  const none = 'rgba(0, 0, 0, 0)';
+  const frames = (root) => [...root.querySelectorAll('*')].flatMap((element) =>
+    [...(element.localName === 'iframe' ? [element] : []), ...(element.shadowRoot ? frames(element.shadowRoot) : [])]);
+  for (let turn = 0; turn < 3; turn += 1) await new Promise((next) => requestAnimationFrame(() => setTimeout(next)));
+  for (const frame of frames(document.body)) {
+    const root = frame.contentDocument?.documentElement;
+    if (!root) continue;
+    root.style.removeProperty('background-color');
+    if (getComputedStyle(root).backgroundColor !== none) continue;
+    let behind = frame;
+    while (behind && getComputedStyle(behind).backgroundColor === none) behind = behind.assignedSlot ?? behind.parentElement ?? behind.getRootNode().host;
+    if (behind) root.style.setProperty('background-color', getComputedStyle(behind).backgroundColor);
+  }
+})()`;
+
 const PLAYED = `(() => {
   const phase = globalThis.__STORYBOOK_PREVIEW__?.currentRender?.phase;
   return document.body.classList.contains('sb-show-errordisplay') || document.body.classList.contains('sb-show-nopreview') ||
@@ -57,6 +77,7 @@ async function open(page: Page, origin: string, entry: Entry): Promise<string[]>
 }
 
 async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(TELL_FRAMES);
   for (const frame of page.frames()) await frame.evaluate(axe).catch(() => undefined); // a frame may have gone meanwhile
   const options = {
     runOnly: { type: 'tag', values: RULES },

@@ -101,7 +101,7 @@ export async function visit({ canvasElement, globals }: Stage, tag = 'seat-manag
     return found as ShadowRoot;
   }, PATIENCE);
   const i18n = createI18n({ ...(await loadCatalogue(locale)), seatTerm, timeZone: 'Europe/Paris' });
-  await Promise.all((['purchase', 'profile', 'plans', 'credits', 'invoices', 'summary', 'manage', 'topup'] as const).map((area) => i18n.load(area)));
+  await Promise.all((['purchase', 'profile', 'forms', 'plans', 'credits', 'invoices', 'summary', 'manage', 'topup'] as const).map((area) => i18n.load(area)));
   return visitorOf(root, i18n);
 }
 

@@ -3,6 +3,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const CONFIG = 'vite.cdn.config.ts';
+/** What decides how it is built. */
+const BUILT_BY = [CONFIG, join('scripts', 'script-build.ts')];
 const OUTPUT = join('dist', 'cdn');
 
 /** The newest change below a folder, in milliseconds since the epoch; 0 when there is nothing. */
@@ -17,7 +19,7 @@ function newestBelow(folder: string): number {
 
 function isFresh(): boolean {
   const entry = statSync(join(OUTPUT, 'billing-widgets.js'), { throwIfNoEntry: false });
-  return entry !== undefined && entry.mtimeMs >= Math.max(newestBelow('src'), statSync(CONFIG).mtimeMs);
+  return entry !== undefined && entry.mtimeMs >= Math.max(newestBelow('src'), ...BUILT_BY.map((path) => statSync(path).mtimeMs));
 }
 
 /** Every file of the bundle by its path below the folder. In memory, so that a build meanwhile does not mix two versions. */

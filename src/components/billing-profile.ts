@@ -56,6 +56,9 @@ const skeletonStyles = css`
  * @fires {CustomEvent<BillingProfileSavedDetail>} billing-profile-saved - The billing information was saved.
  * @fires {CustomEvent<null>} billing-profile-deleted - The billing information was deleted entirely.
  * @fires {CustomEvent<BillingPaymentMethodDetail>} billing-payment-method-added - A payment method was stored.
+ * @fires {CustomEvent<BillingPaymentEntryFailedDetail>} billing-payment-entry-failed - Payment fields could not be shown; `reason` is for developers.
+ * @fires {CustomEvent<BillingChallengeDetail>} billing-challenge-started - The payment provider may ask the buyer something over the page: a dialog of the page's own lets go of the focus.
+ * @fires {CustomEvent<BillingChallengeDetail>} billing-challenge-ended - It asks nothing any more.
  * @fires {CustomEvent<BillingPaymentMethodDetail>} billing-payment-method-updated - A payment method was corrected or made the default.
  * @fires {CustomEvent<BillingPaymentMethodDetail>} billing-payment-method-removed - A payment method was deleted.
  * @csspart base - The whole element.

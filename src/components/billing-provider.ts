@@ -6,11 +6,15 @@ import { toBillingError, type BillingError } from '../api/errors.js';
 import type { GatewayFactory } from '../api/gateway.js';
 import { createI18n, loadCatalogue, type I18n } from '../i18n/i18n.js';
 import { billingContext, type BillingContext } from '../state/lit/session-context.js';
+import { around } from './base/around.js';
+import { readReturn } from '../state/return-mark.js';
 import { createSession, type Session } from '../state/session.js';
+import type { ReturnState } from './base/returned.js';
 
 /** Gateways the package brings; loaded when the server names them and a person pays. */
 const OWN_GATEWAYS: Record<string, GatewayFactory> = {
   simulated: async (config, context) => (await import('../api/gateways/simulated.js')).createSimulatedGateway(config, context),
+  stripe: async (config, context) => (await import('../api/gateways/stripe.js')).createStripeGateway()(config, context),
 };
 
 /**
@@ -20,6 +24,8 @@ const OWN_GATEWAYS: Record<string, GatewayFactory> = {
  * @slot - The page, with billing elements anywhere inside, at any shadow depth.
  * @fires {CustomEvent<null>} billing-session-ready - The account could be read; elements have something to show.
  * @fires {CustomEvent<{code: string}>} billing-session-failed - The account could not be read; elements show why and a way to retry.
+ * @fires {CustomEvent<BillingPaymentMethodDetail>} billing-payment-method-added - Back from the payment provider's own page: the method entered there is stored.
+ * @fires {CustomEvent<BillingPaymentEntryFailedDetail>} billing-payment-entry-failed - Back from there, and the method is not stored; `reason` is for developers.
  */
 export class BillingProvider extends LitElement {
   static readonly tag: string = 'billing-provider';
@@ -39,6 +45,9 @@ export class BillingProvider extends LitElement {
     messages: { attribute: false },
     gateways: { attribute: false },
     paymentContainer: { attribute: false },
+    paymentMount: { type: String, attribute: 'payment-mount' },
+    stripeKey: { type: String, attribute: 'stripe-key' },
+    stripeAccount: { type: String, attribute: 'stripe-account' },
     basket: { type: Boolean },
   };
 
@@ -69,9 +78,14 @@ export class BillingProvider extends LitElement {
   declare messages: Record<string, string> | undefined;
   /** Own payment gateways by the kind the server names. */
   declare gateways: Record<string, GatewayFactory> | undefined;
-  /** A place in the page, outside every shadow root, for payment fields that need one. */
+  /** A place in the page, outside every shadow root, for payment fields that need one. By default they are shown in the element. */
   declare paymentContainer: HTMLElement | undefined;
-
+  /** "portal": payment fields that may not be in a shadow root are shown in a panel at the lower edge of the page. */
+  declare paymentMount: string | undefined;
+  /** Stripe's publishable key, "pk_…"; by default what the server names. */
+  declare stripeKey: string | undefined;
+  /** A connected account of Stripe, "acct_…"; by default what the server names. */
+  declare stripeAccount: string | undefined;
   /** The page has a <billing-basket>: elements offer to add what is chosen to one order. */
   declare basket: boolean;
 
@@ -84,6 +98,7 @@ export class BillingProvider extends LitElement {
   #opening = 0;
   #loading = 0;
   #stopListening: (() => void) | undefined;
+  #finishing: Session | undefined;
 
   constructor() {
     super();
@@ -98,18 +113,26 @@ export class BillingProvider extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#takeReturn();
     // Put back after it was closed: everything is opened again. A mere move finds its session alive.
     if (this.hasUpdated && !this.#session) void this.#open();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    // A move takes the element out and puts it back in the same task: the session survives that.
-    queueMicrotask(() => {
+    // Taken out and put back at once, as frameworks do: the session survives that.
+    setTimeout(() => {
       if (this.isConnected) return;
       this.#opening += 1;
       this.#close();
     });
+  }
+
+  /** Back from the provider's own page: its secrets leave the address before anything else happens. */
+  #takeReturn(): void {
+    const [address, billingReturn] = readReturn(location.href);
+    // Kept in the entry of the history for whichever provider of the page it concerns, and for a reload.
+    if (billingReturn) history.replaceState({ ...(history.state as ReturnState), billingReturn }, '', address);
   }
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
@@ -122,8 +145,10 @@ export class BillingProvider extends LitElement {
     if (backend) void this.#open();
     if (changed.has('locale') || !this.#catalogue) void this.#loadCatalogue();
     else if (['seatTerm', 'messages', 'timeZone'].some((name) => changed.has(name))) this.#speak();
-    if (changed.has('basket') && this.#session) this.#session.basket.offered = this.basket;
-    if (changed.has('paymentContainer') || changed.has('basket')) this.#publish();
+    if (changed.has('basket')) {
+      if (this.#session) this.#session.basket.offered = this.basket;
+      this.#publish();
+    }
   }
 
   protected override render(): TemplateResult {
@@ -143,7 +168,8 @@ export class BillingProvider extends LitElement {
     this.#close();
     this.#failure = undefined;
     if (!adapter) return this.#publish();
-    const session = createSession({ adapter, gateways: { ...OWN_GATEWAYS, ...this.gateways } });
+    const returning = (history.state as ReturnState)?.billingReturn?.startsWith('operation') === true;
+    const session = createSession({ adapter, gateways: { ...OWN_GATEWAYS, ...this.gateways }, settings: this, returning });
     session.basket.offered = this.basket;
     this.#session = session;
     let told = false;
@@ -218,7 +244,15 @@ export class BillingProvider extends LitElement {
   #publish(): void {
     // Elements run in the direction of their language, unless the page says otherwise right here.
     const dir = this.dir === 'ltr' || this.dir === 'rtl' ? this.dir : this.#i18n?.dir;
-    this.#provider.setValue({ dir, session: this.#session, i18n: this.#i18n, failure: this.#failure, backend: this.#hasBackend, paymentContainer: this.paymentContainer });
+    this.#provider.setValue({ dir, session: this.#session, i18n: this.#i18n, failure: this.#failure, backend: this.#hasBackend });
+    void this.#finishReturn();
+  }
+
+  async #finishReturn(): Promise<void> {
+    const session = this.#session;
+    if (!(history.state as ReturnState)?.billingReturn || !this.#i18n || !session || this.#finishing === session) return;
+    this.#finishing = session;
+    await (await import('./base/returned.js')).finishReturn(this, session, this.#i18n);
   }
 
   #close(): void {
@@ -234,9 +268,7 @@ export class BillingProvider extends LitElement {
 
 /** The nearest `lang` around an element, through shadow roots; "en" when nobody says. */
 function languageAround(element: Element): string {
-  for (let node: Node | null = element; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
-    if (node instanceof Element && node.getAttribute('lang')) return node.getAttribute('lang') ?? 'en';
-  }
+  for (const { lang } of around(element) as Iterable<HTMLElement>) if (lang) return lang;
   return 'en';
 }
 

@@ -1,4 +1,5 @@
-/** What an address consists of in each country: fields, their names and order, what is required, how it is written. */
+/** What an address consists of in each country: fields, their names and order, what is required. */
+import { addressFormatOf } from './address-lines.js';
 import { COUNTRIES } from './data/countries.js';
 import { LISTS } from './data/subdivisions.js';
 
@@ -32,9 +33,7 @@ export interface Subdivision {
   readonly name: string;
 }
 
-interface CountryFormat {
-  /** Lines parted by "~"; %N person, %O company, %A lines, %C city, %S province, %Z postal code. */
-  readonly format: string;
+interface CountryRules {
   readonly required: string;
   readonly province: string;
   readonly city: string;
@@ -43,24 +42,12 @@ interface CountryFormat {
   readonly postalExample: string;
 }
 
-// Written from large to small at home and from small to large in Latin script.
-const LATIN: Readonly<Record<string, string>> = {
-  CN: '%N~%O~%A~%C~%S, %Z',
-  HK: '%N~%O~%A~%C~%S',
-  JP: '%N~%O~%A, %S~%Z',
-  KR: '%N~%O~%A~%C~%S~%Z',
-  TW: '%N~%O~%A~%C, %S %Z',
-};
-
-const DEFAULT_FORMAT = '%N~%O~%A~%C';
-
-function formatOf(country: string): CountryFormat {
+function rulesOf(country: string): CountryRules {
   const at = /^[A-Z]{2}$/.test(country) ? COUNTRIES.indexOf(`\n${country}`) : -1;
   const line = at < 0 ? '' : COUNTRIES.slice(at + 3, COUNTRIES.indexOf('\n', at + 1));
-  const [format, required, kinds = '', postalPattern = '', postalExample = ''] = line.split(';');
+  const [required, kinds = '', postalPattern = '', postalExample = ''] = line.split(';');
   const [province, city, postal] = kinds.split(',');
   return {
-    format: format || DEFAULT_FORMAT,
     // Invoices in Türkiye name the province, which the postal data leaves optional.
     required: country === 'TR' ? 'ACSZ' : required || 'AC',
     province: province || 'province',
@@ -81,7 +68,7 @@ export function countryCodes(): readonly string[] {
  * the host requires on top; a field the country does not use is asked for when the host requires it.
  */
 export function profileFieldsOf(country: string, extra: readonly string[] = []): readonly ProfileFieldRule[] {
-  const { format, required, province, city, postal } = formatOf(country);
+  const { required, province, city, postal } = rulesOf(country);
   const rule = (name: ProfileFieldName, label: string, needed: boolean): ProfileFieldRule => ({
     name,
     label,
@@ -94,7 +81,7 @@ export function profileFieldsOf(country: string, extra: readonly string[] = []):
     Z: [rule('postalCode', `postal-${postal}`, required.includes('Z'))],
   };
   // Forms in Türkiye go from province to street, although envelopes go the other way.
-  const order = country === 'TR' ? ['S', 'C', 'Z', 'A'] : [...format.matchAll(/%([ACSZ])/g)].map(([, part]) => part ?? '');
+  const order = country === 'TR' ? ['S', 'C', 'Z', 'A'] : [...addressFormatOf(country).matchAll(/%([ACSZ])/g)].map(([, part]) => part ?? '');
   for (const part of ['C', 'S', 'Z', 'A']) {
     if (!order.includes(part) && address[part]?.[0]?.required === true) order.push(part);
   }
@@ -123,13 +110,13 @@ export function missingProfileFields(values: ProfileValues, extra: readonly stri
 
 /** Whether a postal code has the country's form. A hint only: postal authorities change theirs without asking. */
 export function postalCodeFits(country: string, postalCode: string): boolean {
-  const { postalPattern } = formatOf(country);
+  const { postalPattern } = rulesOf(country);
   return postalPattern === '' || new RegExp(`^(?:${postalPattern})$`, 'i').test(postalCode.trim());
 }
 
 /** A postal code of the country for "looks like 01960"; empty when it has none. */
 export function postalExampleOf(country: string): string {
-  return formatOf(country).postalExample;
+  return rulesOf(country).postalExample;
 }
 
 /** True when people pick the province from a list in this country. */
@@ -154,34 +141,4 @@ export function findSubdivision(list: readonly Subdivision[], text: string): Sub
     value.normalize('NFD').replace(/\p{M}/gu, '').replace(/ı/g, 'i').toLowerCase().trim();
   const wanted = plain(text);
   return list.find((entry) => plain(entry.value) === wanted || plain(entry.name) === wanted);
-}
-
-/** The address as it is written on an envelope, a line an element; the country is left to the caller. */
-export function formatAddress(values: ProfileValues): readonly string[] {
-  const { country } = values;
-  const parts: Readonly<Record<string, string>> = {
-    N: '',
-    O: '',
-    A: [values.line1, values.line2].map((line) => line.trim()).filter(Boolean).join('~'),
-    C: values.city.trim(),
-    S: values.province.trim(),
-    Z: values.postalCode.trim(),
-  };
-  const latin = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(values.line1) ? undefined : LATIN[country];
-  const lines = (latin ?? formatOf(country).format).split('~').flatMap((line) => {
-    let written = '';
-    // A sign between two parts stands only when there is something on both its sides.
-    for (const [, before = '', part = '', after = ''] of line.matchAll(/([^%]*)(?:%(.)|$)([^%]*$)?/g)) {
-      const value = parts[part] ?? '';
-      if (part === '') written += line.includes('%') ? '' : before;
-      else if (value !== '') written += (written === '' && /^[\s,/-]+$/.test(before) ? '' : before) + value + after;
-    }
-    return written.split('~');
-  });
-  const all = lines.map((line) => line.trim()).filter(Boolean);
-  // What the country's format has no place for was asked for by the host: it must not vanish.
-  for (const part of ['C', 'S', 'Z']) {
-    if (!(latin ?? formatOf(country).format).includes(`%${part}`) && parts[part]) all.push(parts[part]);
-  }
-  return all;
 }

@@ -23,15 +23,15 @@ const NO_COLUMNS: ColumnMap = { email: null, firstName: null, lastName: null, fu
 const SYNONYMS: Readonly<Record<ColumnRole, string>> = {
   email:
     'email mail emailaddress mailaddress emails workemail primaryemail userprincipalname ' +
-    'courriel adressecourriel adresseemail adressemail adresseelectronique mel couriel ' +
-    'eposta epostaadresi epostalar mailadresi emailadresi elektronikposta eposatadresi',
-  firstName: 'firstname first givenname forename givennames prenom prenoms ad adi isim ismi onad',
+    'courriel adressecourriel adresseemail adressemail adresseelectronique mel ' +
+    'eposta epostaadresi mailadresi emailadresi elektronikposta',
+  firstName: 'firstname first givenname forename givennames prenom prenoms ad adi isim ismi',
   lastName: 'lastname last surname familyname secondname nom nomdefamille nomusuel patronyme soyad soyadi soyisim soyismi',
   fullName:
     'name fullname displayname names person nomcomplet nometprenom nomprenom prenomnom prenometnom nomsetprenoms identite ' +
-    'adsoyad adisoyadi advesoyad adivesoyadi isimsoyisim adsoyadi tamad',
+    'adsoyad adisoyadi advesoyad adivesoyadi isimsoyisim',
   position:
-    'position jobtitle title role job occupation function poste fonction intitule intituleduposte intitulede poste metier emploi titre ' +
+    'position jobtitle title role job occupation function poste fonction intitule intituleduposte metier emploi titre ' +
     'gorev gorevi unvan unvani pozisyon pozisyonu meslek meslegi rol isunvani gorevunvan',
 };
 
@@ -69,19 +69,25 @@ const SAMPLE_ROWS = 50;
 /** Finds the columns of a table from its first rows. People can change the result with `withColumn`. */
 export function findColumns(rows: readonly (readonly string[])[]): FoundColumns {
   const [first = [], ...others] = rows.slice(0, SAMPLE_ROWS);
+  const addresses = emailColumnOf(others);
+  if (!isHeader(first, addresses)) return { columns: byContent([first, ...others]), header: false };
+  const named = byHeader(first);
+  const taken = Object.values(named).filter((index) => index !== null);
+  if (taken.length === 0) return { columns: byContent(others), header: true };
+  // An address column with a header of the host's own is still found by what is in it.
+  const email = named.email ?? (addresses === null || taken.includes(addresses) ? null : addresses);
+  return { columns: { ...named, email }, header: true };
+}
+
+/** Rather a header too few than a person: what is shown can be corrected, who is left out is not missed. */
+function isHeader(first: readonly string[], addresses: number | null): boolean {
   // Not even something like an address: "ana@x, efe@x" in one cell is no header either.
-  if (!first.some((cell) => ADDRESS_LIKE.test(cell))) {
-    const named = byHeader(first);
-    // Without any word that is known, it is a header when the others have addresses and it has none.
-    const addresses = emailColumnOf(others);
-    if (Object.values(named).some((index) => index !== null)) {
-      // An address column with a header of the host's own is still found by what is in it.
-      const email = named.email ?? (addresses === null || Object.values(named).includes(addresses) ? null : addresses);
-      return { columns: { ...named, email }, header: true };
-    }
-    if (addresses !== null && first[addresses]?.trim()) return { columns: byContent(others), header: true };
-  }
-  return { columns: byContent([first, ...others]), header: false };
+  if (first.some((cell) => ADDRESS_LIKE.test(cell))) return false;
+  // The very word, or an address column by part of its header; "product role" alone may be somebody's position.
+  if (first.some((cell) => namedBy(cell) !== undefined || roleOfHeader(cell) === 'email')) return true;
+  // No word that is known, above a column of addresses; with a dot, an at sign or a digit it is an address with a slip.
+  const above = addresses === null ? '' : first[addresses]?.trim() ?? '';
+  return above !== '' && !/[.@\d]/.test(above);
 }
 
 function byHeader(header: readonly string[]): ColumnMap {

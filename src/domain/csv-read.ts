@@ -47,7 +47,6 @@ export interface CsvReader {
 
 const QUOTE = 34;
 const LF = 10;
-const CR = 13;
 
 /** `sep=;` alone in the first line: Excel's own way to say it. */
 const SEPARATOR_LINE = /^\ufeff?"?sep=([,;\t|])"?(?:\r\n|\r|\n|$)/i;
@@ -75,6 +74,9 @@ class Reader implements CsvReader {
   #number = 0;
   #rows = 0;
   #width = 0;
+  #separatorAt = -1;
+  #lineFeedAt = -1;
+  #returnAt = -1;
 
   constructor(text: string, separator: Separator, rowLimit: number) {
     this.#text = text;
@@ -114,35 +116,41 @@ class Reader implements CsvReader {
 
   #row(): string[] {
     const text = this.#text;
-    const separator = this.separator.charCodeAt(0);
     const end = text.length;
     // As many as the row before had: growing them one by one costs more than reading them.
     const cells = new Array<string>(this.#width);
     let width = 0;
     let at = this.#at;
     for (;;) {
-      let cell = '';
+      let quoted: string | undefined;
       if (text.charCodeAt(at) === QUOTE) {
         const close = this.#closing(at + 1);
-        cell = text.slice(at + 1, close);
-        if (cell.includes('"')) cell = cell.replaceAll('""', '"');
+        quoted = text.slice(at + 1, close);
+        if (quoted.includes('"')) quoted = quoted.replaceAll('""', '"');
         at = close + 1;
       }
+      // Where each sign comes next is looked for once, however many cells end before it.
+      if (this.#separatorAt < at) this.#separatorAt = this.#next(this.separator, at);
+      if (this.#lineFeedAt < at) this.#lineFeedAt = this.#next('\n', at);
+      if (this.#returnAt < at) this.#returnAt = this.#next('\r', at);
+      const stop = Math.min(this.#separatorAt, this.#lineFeedAt, this.#returnAt);
       // Unquoted, or what stands after the closing quote, which belongs to the cell as it is.
-      const from = at;
-      let code = 0;
-      while (at < end && (code = text.charCodeAt(at)) !== separator && code !== LF && code !== CR) at += 1;
-      if (at > from) cell += text.slice(from, at);
+      const cell = quoted === undefined ? text.slice(at, stop) : quoted + text.slice(at, stop);
       if (width < COLUMN_LIMIT) cells[width++] = cell;
-      if (at >= end) break;
-      at += 1;
-      if (code === separator) continue;
-      if (code === CR && text.charCodeAt(at) === LF) at += 1;
+      at = stop + 1;
+      if (stop === end) break;
+      if (stop === this.#separatorAt) continue;
+      if (stop === this.#returnAt && text.charCodeAt(at) === LF) at += 1;
       break;
     }
-    this.#at = at;
+    this.#at = Math.min(at, end);
     cells.length = this.#width = width;
     return cells;
+  }
+
+  #next(sign: string, from: number): number {
+    const at = this.#text.indexOf(sign, from);
+    return at === -1 ? this.#text.length : at;
   }
 
   /** Where the quote that closes a cell is: the first that is not doubled. */
@@ -160,7 +168,8 @@ class Reader implements CsvReader {
 }
 
 function isBlank(cells: readonly string[]): boolean {
-  return cells.every((cell) => cell === '' || cell.trim() === '');
+  for (const cell of cells) if (cell !== '' && cell.trim() !== '') return false;
+  return true;
 }
 
 /** Rows that decide; the rest of a file is as its beginning. */

@@ -206,6 +206,9 @@ export interface MessageArguments {
   'method-expiry-month': [];
   'method-expiry-past': [];
   'method-expiry-year': [];
+  'method-fields': [];
+  'method-fields-close': [];
+  'method-fields-open': [];
   'method-holder': [];
   'method-holder-card': [];
   'method-holder-hint': [];
@@ -340,9 +343,9 @@ export interface MessageArguments {
   'profile-tax-id-checksum': [];
   'profile-tax-id-pattern': [args: { example: string }];
   'profile-tax-none': [];
-  'profile-tax-pending': [];
-  'profile-tax-unverified': [];
-  'profile-tax-verified': [];
+  'profile-tax-state-pending': [];
+  'profile-tax-state-unverified': [];
+  'profile-tax-state-verified': [];
   'profile-title': [];
   'provider-failed': [];
   'purchase-acting': [];

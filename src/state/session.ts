@@ -1,10 +1,10 @@
 /** Everything the widgets under one provider share: what was read, who is there, and the ways to change things. */
 import type { BillingAdapter } from '../api/adapter.js';
 import type { CompletePaymentSetup, UpdatePaymentMethod } from '../api/contract/requests.js';
-import type { Credits, PaymentMethod, PaymentSetup, Permission, Plans, Profile, ProfileFields, SeatHolders, SessionInfo, Subscription } from '../api/contract/schemas.js';
+import type { Credits, Operation, PaymentMethod, PaymentSetup, Permission, Plans, Profile, ProfileFields, SeatHolders, SessionInfo, Subscription } from '../api/contract/schemas.js';
 import { BillingError } from '../api/errors.js';
 import type { PeopleAdapter } from '../api/people-adapter.js';
-import type { GatewayFactory, PaymentGateway } from '../api/gateway.js';
+import type { GatewayFactory, PaymentGateway, PaymentSettings } from '../api/gateway.js';
 import { AccountWatch, type WatchOptions } from './account-watch.js';
 import { Basket } from './basket.js';
 import type { Purchase } from './purchase.js';
@@ -14,6 +14,10 @@ export interface SessionOptions {
   readonly adapter: BillingAdapter;
   /** Payment gateways by the kind the server names (`SessionInfo.gateway.kind`). */
   readonly gateways?: Readonly<Record<string, GatewayFactory>>;
+  /** What the page says of payments; goes to the gateway. */
+  readonly settings?: PaymentSettings | undefined;
+  /** The page was left for a provider's own and is back: an order is going to be taken up. Default false. */
+  readonly returning?: boolean;
   /** How the session follows changes made elsewhere; `false` never asks by itself. */
   readonly watch?: WatchOptions | false;
 }
@@ -33,11 +37,15 @@ export class Session {
   readonly basket = new Basket();
 
   readonly #gateways: Readonly<Record<string, GatewayFactory>>;
+  readonly #settings: PaymentSettings | undefined;
+  readonly #returning: boolean;
   readonly #watch: AccountWatch | undefined;
   readonly #purchases = new Set<Purchase>();
   /** Those that do not know yet whether something is under way on the server. */
   readonly #unsure = new Set<Purchase>();
   #gateway: Promise<PaymentGateway> | undefined;
+  /** To be shown by the next purchase that cares for it. */
+  #left: Operation | undefined;
   #users = 0;
   #disposed = false;
 
@@ -45,6 +53,8 @@ export class Session {
     const { adapter } = options;
     this.adapter = adapter;
     this.#gateways = options.gateways ?? {};
+    this.#settings = options.settings;
+    this.#returning = options.returning ?? false;
     this.info = new Resource((signal) => adapter.session({ signal }));
     this.subscription = new Resource((signal) => adapter.subscription({ signal }));
     this.plans = new Resource((signal) => adapter.plans({ signal }));
@@ -75,8 +85,12 @@ export class Session {
     return this.info.value.value?.viewer.permissions.includes(permission);
   }
 
-  /** Whether an order is on its way on the server; false when that cannot be found out now. */
+  /**
+   * Whether there is an order to be shown that was begun before: one on its way on the server, or the one the page was left
+   * for, which may have ended meanwhile. False when that cannot be found out now.
+   */
   async hasActiveOperation(): Promise<boolean> {
+    if (this.#returning) return true;
     try {
       return (await this.adapter.operations({ state: 'active' })).length > 0;
     } catch {
@@ -89,7 +103,18 @@ export class Session {
     this.#purchases.add(purchase);
     this.#unsure.add(purchase);
     purchase.subscribe(() => this.#followQuote(purchase));
+    if (this.#left) this.takeUp(this.#left);
     void this.#adoptActive(purchase);
+  }
+
+  /** Shows how an order stands that the page was left for, even if it has ended: in the first purchase that cares for it, now or later. */
+  takeUp(operation: Operation): void {
+    this.#left = operation;
+    for (const purchase of this.#purchases) {
+      if (purchase.value.step !== 'idle' || !this.#left) continue;
+      void purchase.adopt(operation);
+      if (purchase.value.step !== 'idle') this.#left = undefined;
+    }
   }
 
   releasePurchase(purchase: Purchase): void {
@@ -185,7 +210,7 @@ export class Session {
     const factory = this.#gateways[value.gateway.kind];
     if (!factory) throw new BillingError('gateway_failed', { cause: new Error(`no payment gateway "${value.gateway.kind}"`) });
     try {
-      return await factory(value.gateway.config, { fetch: this.adapter.fetch ?? globalThis.fetch.bind(globalThis) });
+      return await factory(value.gateway.config, { fetch: this.adapter.fetch ?? globalThis.fetch.bind(globalThis), settings: this.#settings });
     } catch (cause) {
       throw cause instanceof BillingError ? cause : new BillingError('gateway_failed', { cause });
     }

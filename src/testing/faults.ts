@@ -86,7 +86,7 @@ async function spoil(fault: FaultKind, answer: Response): Promise<Response> {
   return new Response('<!doctype html><title>Sign in</title><p>Please sign in.', { status: 200, headers });
 }
 
-const hang = (signal: AbortSignal): Promise<never> =>
+const givenUp = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => {
     const stop = (): void => reject(signal.reason as Error);
     if (signal.aborted) stop();
@@ -104,7 +104,14 @@ export function withFaults(
 ): (input: Request | URL | string, init?: RequestInit) => Promise<Response> {
   const { plan = [], rate = 0, seed = 1, kinds = FAULT_KINDS, latency = 0, retryAfter = 1 } = options;
   const sleep = options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
+  // A request that nobody holds is collected together with its signal, and giving it up would reach no one.
+  const hanging = new Set<Request>();
   let calls = 0;
+
+  const hang = (request: Request): Promise<never> => {
+    hanging.add(request);
+    return givenUp(request.signal).finally(() => hanging.delete(request));
+  };
 
   const faultOf = (request: Request, index: number): FaultKind | undefined => {
     const planned = plan.find(({ at }) => (typeof at === 'number' ? at === index : at(request, index)));
@@ -131,9 +138,8 @@ export function withFaults(
       case 'rate_limited':
         return problemAnswer(429, 'rate_limited', retryAfter);
     }
-    const { signal } = request;
     const answer = await inner(request);
     if (fault === 'drop_answer') throw new ConnectionDropped('answer dropped');
-    return fault === 'hang' ? hang(signal) : spoil(fault, answer);
+    return fault === 'hang' ? hang(request) : spoil(fault, answer);
   };
 }

@@ -1,6 +1,8 @@
 /** Fault injection: each kind does what it says, and the same seed does the same. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { createHttpAdapter } from '../../src/api/adapters/http.js';
 import * as examples from '../../src/api/contract/examples.js';
 import { ConnectionDropped, FAULT_KINDS, withFaults } from '../../src/testing/faults.js';
@@ -54,11 +56,28 @@ describe('kinds of faults', () => {
     await assert.rejects(answer, { name: 'AbortError' });
   });
 
+  it('what hangs can be given up even after its request was forgotten and collected', async () => {
+    setFlagsFromString('--expose-gc');
+    const collectGarbage = runInNewContext('gc') as () => void;
+    const { fetch } = server({ plan: [{ at: () => true, fault: 'hang' }] });
+    const end = new AbortController();
+    let given = 0;
+    for (let call = 0; call < 20; call++) void fetch(URL_OF, { signal: end.signal }).catch(() => given++);
+    for (let round = 0; round < 3; round++) {
+      await new Promise((resolve) => setImmediate(resolve));
+      collectGarbage();
+    }
+    end.abort();
+    await new Promise((resolve) => setImmediate(resolve));
+    assert.equal(given, 20);
+  });
+
   const READ_AS: Record<FaultKind, string> = { drop_request: 'network', drop_answer: 'network', internal: 'internal', unavailable: 'provider_unavailable', rate_limited: 'rate_limited', html: 'invalid_response', empty: 'invalid_response', truncated: 'invalid_response', wrong_version: 'invalid_response', hang: 'timeout' };
   for (const fault of FAULT_KINDS)
     it(`the HTTP adapter reads ${fault} as ${READ_AS[fault]}, for answers with and without a body`, async () => {
       const { fetch } = server({ plan: [{ at: () => true, fault }] });
-      const adapter = createHttpAdapter({ baseUrl: 'https://host.test', fetch, retries: 0, timeout: 5 });
+      // A minute for whatever answers: a slow machine must not make an answer late.
+      const adapter = createHttpAdapter({ baseUrl: 'https://host.test', fetch, retries: 0, timeout: fault === 'hang' ? 5 : 60_000 });
       assert.equal(await codeOf(adapter.plans()), READ_AS[fault]);
       assert.equal(await codeOf(adapter.voidQuote('q')), READ_AS[fault]);
     });

@@ -8,9 +8,9 @@ import { FAULT_KINDS } from '../../src/testing/faults.js';
 import type { FaultOptions } from '../../src/testing/faults.js';
 import { buildScenario, scenarioFetch } from '../../src/testing/scenario.js';
 
-/** Pauses take no time, and what hangs is given up quickly. */
-function adapterTo({ kit }: ReturnType<typeof buildScenario>, faults: FaultOptions): BillingAdapter {
-  return createHttpAdapter({ baseUrl: '/billing', fetch: scenarioFetch(kit, faults), timeout: 25, sleep: async () => {}, random: () => 0 });
+/** Pauses take no time. `timeout` in milliseconds is for what never answers: all else may be as slow as the machine is. */
+function adapterTo({ kit }: ReturnType<typeof buildScenario>, faults: FaultOptions, timeout = 60_000): BillingAdapter {
+  return createHttpAdapter({ baseUrl: '/billing', fetch: scenarioFetch(kit, faults), timeout, sleep: async () => {}, random: () => 0 });
 }
 
 const isCommit = ({ method, url }: Request): boolean => method === 'POST' && url.endsWith('/v1/operations');
@@ -20,7 +20,7 @@ describe('commits under faults', () => {
     it(`after ${fault} the server knows whether it was done, and asking again with the key does it once`, async () => {
       const scenario = buildScenario();
       let sent = 0;
-      const shaky = adapterTo(scenario, { plan: [{ at: (request) => isCommit(request) && sent++ === 0, fault }], retryAfter: 0 });
+      const shaky = adapterTo(scenario, { plan: [{ at: (request) => isCommit(request) && sent++ === 0, fault }], retryAfter: 0 }, fault === 'hang' ? 100 : undefined);
       const calm = adapterTo(scenario, {});
       const quote = await calm.createQuote({ seats: 13 });
       const paymentMethodId = (await calm.paymentMethods())[0]!.id;

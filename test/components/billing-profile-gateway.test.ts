@@ -2,18 +2,19 @@
 import { expect } from '@open-wc/testing';
 import { createSimulatedGateway } from '../../src/api/gateways/simulated.js';
 import type { BillingError } from '../../src/api/errors.js';
-import type { GatewayAppearance, GatewayOptions, PaymentGateway } from '../../src/api/gateway.js';
+import type { EntryOptions, GatewayAppearance, PaymentGateway } from '../../src/api/gateway.js';
 import { create, show, until } from './harness.js';
 
 const APPEARANCE: GatewayAppearance = {
   colorScheme: 'dark', text: 'rgb(240, 240, 240)', secondaryText: 'rgb(180, 180, 180)', surface: 'transparent', border: 'rgb(90, 90, 90)',
   accent: 'rgb(163, 184, 255)', danger: 'rgb(255, 180, 171)', radius: '7px', fontFamily: 'monospace', fontSize: '17px',
 };
+const LABELS = { fields: 'Card details', open: 'Enter the card details', close: 'Done' };
 const ACTION = { type: 'challenge', clientSecret: 'secret/1', url: null };
 
 interface Set {
   readonly gateway: PaymentGateway;
-  readonly options: GatewayOptions;
+  readonly options: EntryOptions;
   readonly abort: AbortController;
   readonly calls: { url: string; body: unknown }[];
 }
@@ -27,7 +28,7 @@ async function open(answer: () => Response | Promise<Response> = () => Response.
   const abort = new AbortController();
   const container = show(create('div'));
   const gateway = await createSimulatedGateway({ endpoint: '/billing/simulated/' }, { fetch });
-  return { gateway, abort, calls, options: { container, locale, appearance: APPEARANCE, signal: abort.signal } };
+  return { gateway, abort, calls, options: { container, locale, appearance: APPEARANCE, signal: abort.signal, labels: LABELS, currency: 'EUR' } };
 }
 
 const content = ({ options }: Set): Promise<Document> =>
@@ -120,7 +121,7 @@ describe('Card fields in a frame', () => {
     const set = await open();
     const entry = await set.gateway.mountEntry(set.options);
     await fill(await content(set), { number: '4000002760003184', expiry: '0831', cvc: '999' });
-    expect(await entry.confirm({ clientSecret: 's1', holderName: 'Ada Öz' })).to.deep.equal({ status: 'done' });
+    expect(await entry.confirm({ clientSecret: 's1', holderName: 'Ada Öz', consented: true, returnUrl: location.href })).to.deep.equal({ status: 'done' });
     expect(set.calls).to.deep.equal([
       { url: '/billing/simulated/setups/s1', body: { card: 'challenge', expMonth: 8, expYear: 2031, holderName: 'Ada Öz' } },
     ]);
@@ -129,7 +130,7 @@ describe('Card fields in a frame', () => {
   it('say what is missing and send nothing', async () => {
     const set = await open();
     const entry = await set.gateway.mountEntry(set.options);
-    expect(await entry.confirm({ clientSecret: 's1', holderName: 'Ada' })).to.deep.equal({ status: 'incomplete' });
+    expect(await entry.confirm({ clientSecret: 's1', holderName: 'Ada', consented: true, returnUrl: location.href })).to.deep.equal({ status: 'incomplete' });
     const doc = await content(set);
     expect(doc.body.innerText).to.include('Enter the card number.').and.to.include('Enter the expiry date.').and.to.include('Enter the security code.');
     const number = doc.querySelector('#number') as HTMLInputElement;
@@ -142,7 +143,7 @@ describe('Card fields in a frame', () => {
     const set = await open(() => (answers.shift() ?? (() => Response.error()))());
     const entry = await set.gateway.mountEntry(set.options);
     await fill(await content(set), { number: '4242424242424242', expiry: '0831', cvc: '999' });
-    const confirm = () => entry.confirm({ clientSecret: 's1', holderName: 'Ada' });
+    const confirm = () => entry.confirm({ clientSecret: 's1', holderName: 'Ada', consented: true, returnUrl: location.href });
     expect(await confirm()).to.deep.equal({ status: 'declined', declineCode: 'expired_card' });
     for (const code of ['network', 'gateway_failed']) {
       const error = await confirm().then(() => undefined, (thrown: unknown) => thrown);

@@ -3,12 +3,14 @@ import { expect } from '@open-wc/testing';
 import type { BillingAdapter } from '../../src/api/adapter.js';
 import { BillingProvider } from '../../src/components/billing-provider.js';
 import { ACCOUNTS, accountFor, another, ready, type Subject } from './contract-subject.js';
-import { Screen, comeBack, create, show, stage, until } from './harness.js';
+import { Screen, comeBack, create, nameOf, show, stage, until } from './harness.js';
 
 type Movable = ParentNode & { moveBefore?: (node: Node, before: Node | null) => void };
 
 /** A tag nobody used before. */
 const freshTag = (): `x-${string}` => `x-${Math.random().toString(36).slice(2)}`;
+/** After everything that waits for the end of the present task. */
+const later = () => new Promise((done) => setTimeout(done));
 
 export function describePlaces(subject: Subject): void {
   const { tag, marks, reads } = subject;
@@ -57,11 +59,28 @@ export function describePlaces(subject: Subject): void {
       const { element, screen, provider } = await ready(subject);
       await subject.open(screen);
       element.remove();
-      await Promise.resolve();
+      await later();
       provider.append(element);
       await screen.sees(reads);
       await subject.open(screen);
     });
+
+    for (const [how, put] of [
+      ['taken out and put back at once, as frameworks do', (element: HTMLElement, place: HTMLElement) => (element.remove(), place.append(element))],
+      ['moved with moveBefore()', (element: HTMLElement, place: HTMLElement) => (place as HTMLElement & { moveBefore(node: Node, before: Node | null): void }).moveBefore(element, null)],
+    ] as const) {
+      it(`${how}, keeps what is open`, async () => {
+        const { element, screen, provider, backend } = await ready(subject);
+        await subject.open(screen);
+        const inner = create('div');
+        provider.append(inner);
+        const [open, asked] = [screen.all('button').map(nameOf), backend.count('GET /v1/session')];
+        put(element, inner);
+        await later();
+        expect(open.filter((name) => !screen.has('button', name))).to.deep.equal([]);
+        expect(backend.count('GET /v1/session')).to.equal(asked);
+      });
+    }
 
     it('nested providers: the nearest counts', async () => {
       const [outer, inner] = [another(subject), another(subject)];
@@ -130,11 +149,13 @@ export function describePlaces(subject: Subject): void {
       if (!session) throw new Error('no session');
       const watchers = () => [session.info, session.subscription, session.plans, session.profile, session.paymentMethods].map((store) => store.watchers);
       element.remove();
+      await later();
       const before = watchers();
       provider.append(element);
       await screen.sees(reads);
       await subject.open(screen);
       element.remove();
+      await later();
       expect(watchers()).to.deep.equal(before);
       const asked = backend.requests.length;
       comeBack();

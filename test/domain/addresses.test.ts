@@ -1,8 +1,9 @@
 /** Fields, requirements and written form of addresses by country. */
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { formatAddress } from '../../src/domain/address-lines.js';
 import {
-  countryCodes, findSubdivision, formatAddress, hasSubdivisions, missingProfileFields, postalCodeFits,
+  countryCodes, findSubdivision, hasSubdivisions, missingProfileFields, postalCodeFits,
   postalExampleOf, profileFieldsOf, requiredProfileFields, subdivisionsOf,
 } from '../../src/domain/addresses.js';
 import type { ProfileValues } from '../../src/domain/addresses.js';

@@ -73,6 +73,9 @@ describe('columns', () => {
     assert.deepEqual(findColumns([['1', 'Ana Kaya', '+90 555', 'ana@example.com', 'CTO'], ['2', 'Efe Can', '', 'efe@example.com', '']]).columns, { ...NONE, fullName: 1, email: 3, position: 4 });
     assert.deepEqual(findColumns([['ana@example.com']]), { columns: { ...NONE, email: 0 }, header: false });
     assert.deepEqual(findColumns([]), { columns: NONE, header: false });
+    // Who has a slip in the address, or a word of ours in the position, is still a person and no header.
+    assert.equal(findColumns([['ana.example.com', 'Ana', 'Kaya', 'Product role'], ...PEOPLE]).header, false);
+    assert.equal(findColumns([['', 'Ana', 'Kaya', 'Görevli'], ...PEOPLE]).header, false);
     // A person may be called like a column.
     assert.equal(findColumns([['ad@example.com', 'Ad', 'Nom']]).header, false);
   });

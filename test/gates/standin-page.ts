@@ -1,5 +1,5 @@
 // A page of a strict host with the stand-in of Stripe.js on it, in a real browser, and the provider's books behind it.
-import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
 import { startStandin } from '../../examples/server/stripe-standin.js';
 import { launchOptions } from '../../scripts/browser.mjs';
 import { serveStatic } from '../../scripts/serve-static.js';
@@ -30,16 +30,19 @@ export interface StandinPage {
   close(): Promise<void>;
 }
 
-/** The frame with the card fields, once they are drawn; the `at`th. */
-export async function cardFrame(page: Page, at = 0): Promise<Frame> {
-  const element = page.locator('iframe[title="Secure payment input frame"]').nth(at);
-  const frame = await (await element.elementHandle())?.contentFrame();
-  if (!frame) throw new Error('the card frame has no document');
+const FIELDS = 'iframe[title="Secure payment input frame"]';
+
+/** The frame with the card fields, once they are drawn: whichever it is then, also after it was put up anew. */
+export async function cardFrame(page: Page): Promise<FrameLocator> {
+  const frame = page.frameLocator(FIELDS);
   await frame.locator('#number').waitFor();
   return frame;
 }
 
-export async function typeCard(frame: Frame, number: string): Promise<void> {
+/** Stripe's own name of the frame: another one when it was put up anew. */
+export const frameName = (page: Page): Promise<string | null> => page.locator(FIELDS).getAttribute('name');
+
+export async function typeCard(frame: FrameLocator, number: string): Promise<void> {
   await frame.locator('#number').fill(number);
   await frame.locator('#expiry').fill('08 / 39');
   await frame.locator('#cvc').fill('123');

@@ -1,7 +1,9 @@
 // The stand-in of Stripe.js itself: what it refuses and forgets as Stripe does, what it asks, and who sees a card number.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import type { Stripe, StripeElements, StripePaymentElement } from '@stripe/stripe-js';
+import { globSync } from '../../scripts/glob.js';
 import type { StripeStandin } from '../../src/testing/stripe-standin/stripe.js';
 import { KEY, bank, cardFrame, openStandinPage, typeCard, type StandinPage } from './standin-page.js';
 
@@ -264,5 +266,15 @@ describe('trouble on the way', () => {
 
   it('wrote nothing to the console but what browsers say of refused requests, and of words that were meant for another origin', () => {
     assert.deepEqual(host.complaints.filter((one) => !/Failed to load resource|elsewhere\.test/.test(one)), []);
+  });
+});
+
+describe('the script of pages', () => {
+  it('holds nothing of the stand-in', () => {
+    const files = globSync('dist/cdn', (path) => path.endsWith('.js'));
+    assert.ok(files.length > 0, 'dist/cdn is missing: run `npm run build` first');
+    // A name that only the stand-in's own frames have, and one of its refusals.
+    const holding = files.filter((path) => /__privateStripeFrame|cannot be mounted in a ShadowRoot/.test(readFileSync(path, 'utf8')));
+    assert.deepEqual(holding, []);
   });
 });

@@ -19,8 +19,9 @@ const WITH: Record<string, readonly Area[]> = {
   'src/components/seats/seat-order.ts': ['purchase'],
   'src/components/basket/basket-order.ts': ['purchase'],
   'src/components/forms/sections.ts': ['profile'],
-  'src/components/forms/forms.ts': ['profile'],
-  'src/components/forms/method-edit-form.ts': ['profile'],
+  'src/components/forms/forms.ts': ['profile', 'forms'],
+  'src/components/forms/method-edit-form.ts': ['profile', 'forms'],
+  'src/components/base/returned.ts': ['forms'],
   'src/components/plans/plan-view.ts': ['plans'],
   'src/components/plans/plan-order.ts': ['plans', 'purchase'],
   'src/components/plans/comparison.ts': ['plans'],
@@ -43,7 +44,8 @@ const WITH: Record<string, readonly Area[]> = {
 const CALLS: Record<'core' | Area, readonly RouteName[]> = {
   core: ['session', 'subscription', 'profile', 'paymentMethods', 'changes', 'cancelScheduledChange', 'operations'],
   purchase: ['seatHolders', 'createQuote', 'quote', 'voidQuote', 'createOperation', 'operation', 'resumeOperation', 'cancelOperation'],
-  profile: ['saveProfile', 'deleteProfile', 'createPaymentSetup', 'completePaymentSetup', 'updatePaymentMethod', 'deletePaymentMethod'],
+  profile: [],
+  forms: ['saveProfile', 'deleteProfile', 'createPaymentSetup', 'completePaymentSetup', 'updatePaymentMethod', 'deletePaymentMethod'],
   plans: ['plans', 'compare'],
   credits: ['credits'],
   invoices: ['invoices', 'invoiceLink'],
@@ -142,7 +144,7 @@ test('every refusal a server may answer with has its text in the areas that ask'
   const asked = new Set(Object.values(CALLS).flat());
   assert.deepEqual(Object.keys(routes).filter((name) => !asked.has(name as RouteName)), [], 'routes that belong to no area');
   for (const area of Object.keys(CALLS) as (keyof typeof CALLS)[]) {
-    const sends = area === 'purchase' || area === 'profile';
+    const sends = area === 'purchase' || area === 'forms';
     const codes = [...ALWAYS, ...(sends ? SENDING : []), ...CALLS[area].flatMap((name): readonly string[] => routes[name].errors)];
     for (const code of codes) assert.ok(known[area].has(`error-${code}`), `${area} lacks error-${code}`);
   }
@@ -160,9 +162,9 @@ test('an area brings its texts once, below those of the host', async () => {
   assert.equal(i18n.knows('profile'), false);
   assert.equal(i18n.t('seats-added', { count: 2 }), '2 desks added');
   assert.equal(i18n.t('purchase-pay', { amount: '€1' }), 'Settle €1');
-  await i18n.load('profile');
+  await i18n.load('forms');
   assert.equal(i18n.t('method-save'), 'Save card');
-  assert.equal(loaded.catalogue.sources.length, 4, 'core, shared, purchase, profile');
+  assert.equal(loaded.catalogue.sources.length, 6, 'core, common, shared, purchase, profile, forms');
 });
 
 test('another instance over the same catalogue has what the first one loaded, also meanwhile', async () => {

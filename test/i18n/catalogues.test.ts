@@ -95,7 +95,7 @@ for (const locale of LOCALES) {
       'summary-status-': ['trialing', 'active', 'past_due', 'unpaid', 'incomplete', 'paused', 'canceled', 'unknown'],
       'purchase-promotion-error-': ['required', 'unknown_code', 'expired', 'already_used', 'not_applicable', 'unknown'],
       'plans-refused-': ['downgrade', 'interval', 'contact_sales', 'seats_above_maximum', 'subscription_inactive', 'change_pending', 'other'],
-      'profile-tax-': ['pending', 'verified', 'unverified'],
+      'profile-tax-state-': ['pending', 'verified', 'unverified'],
       'profile-error-': ['required', 'card_number', 'too_long', 'invalid'],
       'method-provider-': ['stripe', 'simulated', 'other'],
     };

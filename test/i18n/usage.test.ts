@@ -22,7 +22,7 @@ const DYNAMIC = [
   'plans-refused-',
   'profile-error-',
   'profile-field-',
-  'profile-tax-',
+  'profile-tax-state-',
   'purchase-promotion-error-',
   'quantity-',
   'seats-status-',

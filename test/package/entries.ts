@@ -13,6 +13,8 @@ export const ENTRIES: readonly Entry[] = [
   { path: 'billing-widgets/adapters/http', names: ['createHttpAdapter'] },
   { path: 'billing-widgets/adapters/demo', names: ['createDemoAdapter'] },
   { path: 'billing-widgets/gateways/simulated', names: ['createSimulatedGateway'] },
+  { path: 'billing-widgets/gateways/stripe', names: ['createStripeGateway'] },
+  { path: 'billing-widgets/gateways/hosted-page', names: ['createHostedPageGateway'] },
   { path: 'billing-widgets/server', names: ['createBillingKit'] },
   { path: 'billing-widgets/server/node', names: [] },
   { path: 'billing-widgets/server/simulated-payments', names: [] },

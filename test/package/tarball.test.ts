@@ -122,6 +122,13 @@ describe('the packed file', () => {
     assert.deepEqual([...undeclared], []);
   });
 
+  it('no chunk of the script imports the script, which a page that says "?v=2" would then load twice', () => {
+    const chunks = packed.files.filter((path) => path.startsWith('dist/cdn/chunks/'));
+    assert.ok(chunks.length > 20);
+    for (const path of chunks) assert.doesNotMatch(readFileSync(join(packed.root, path), 'utf8'), /['"`]\.\.\/billing-widgets\.js/, path);
+    assert.match(readFileSync(join(packed.root, 'dist/cdn/billing-widgets.js'), 'utf8'), /^import\s*["']\.\/chunks\/core-/);
+  });
+
   it('publint has nothing to say', async () => {
     const { messages, pkg } = await publint({ pkgDir: packed.root, level: 'suggestion', strict: true });
     assert.deepEqual(messages.map((message) => formatMessage(message, pkg, { color: false })), []);

@@ -127,6 +127,16 @@ describe('purchases', () => {
     assert.deepEqual([await session.hasActiveOperation(), await session.hasActiveOperation(), await session.hasActiveOperation()], [true, false, false]);
   });
 
+  it('are wanted for the order a page was left for, which may have ended meanwhile, and the first that cares for it shows it', async () => {
+    const { session } = await connected({ operations: [[], []], subscription: [aSubscription()], session: [aSession()] }, { watch: false, returning: true });
+    assert.equal(await session.hasActiveOperation(), true);
+    session.takeUp(anOperation({ state: 'succeeded' }));
+    const picky = createPurchase(session, ({ changes }) => changes.credits.length > 0);
+    const any = createPurchase(session);
+    await settle();
+    assert.deepEqual([picky.value.step, any.value.step], ['idle', 'done']);
+  });
+
   it('make their offers again when the account changed, and the account is read again when they end', async () => {
     const { session, of } = await connected({
       operations: [[]],

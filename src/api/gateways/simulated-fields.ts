@@ -1,5 +1,6 @@
 /** Number, expiry and security code as typed: formatted, checked, and told what is wrong beside each field. */
-import { cardBrandName, cardBrandOf, passesLuhn } from '../../domain/card-number.js';
+import { cardBrandName } from '../../domain/card-brands.js';
+import { cardBrandOf, passesLuhn } from '../../domain/card-number.js';
 import { make } from './simulated-frame.js';
 import type { SimulatedTexts } from './simulated-texts.js';
 

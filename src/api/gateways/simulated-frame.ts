@@ -36,6 +36,8 @@ const STYLES = `
 export interface Frame {
   readonly element: HTMLIFrameElement;
   readonly document: Document;
+  /** In the looks of the page as they are now. */
+  dress(options: GatewayOptions): void;
   /** Takes the frame away and stops what it started. */
   remove(): void;
 }
@@ -83,7 +85,7 @@ function variables(root: HTMLElement, appearance: GatewayAppearance): void {
 
 /** Puts a frame into the container, in its language and looks, as tall as what is in it. */
 export async function openFrame(options: GatewayOptions, title: string): Promise<Frame> {
-  const { container, locale, appearance, signal } = options;
+  const { container, appearance, signal } = options;
   const element = document.createElement('iframe');
   element.title = title;
   for (const [name, value] of [
@@ -106,7 +108,11 @@ export async function openFrame(options: GatewayOptions, title: string): Promise
   const view = element.contentWindow as FrameWindow | null;
   const doc = element.contentDocument;
   if (view === null || doc === null) throw new BillingError(signal.aborted ? 'aborted' : 'gateway_failed');
-  dressFrame(view, { title, locale, dir: container.matches(':dir(rtl)') ? 'rtl' : 'ltr', appearance });
+  const dress = ({ locale, appearance: look, container: place }: GatewayOptions): void => {
+    element.style.setProperty('color-scheme', look.colorScheme);
+    dressFrame(view, { title, locale, dir: place.matches(':dir(rtl)') ? 'rtl' : 'ltr', appearance: look });
+  };
+  dress(options);
   const observer = new view.ResizeObserver(() => {
     element.style.setProperty('block-size', `${Math.ceil(doc.body.getBoundingClientRect().height)}px`);
   });
@@ -114,6 +120,7 @@ export async function openFrame(options: GatewayOptions, title: string): Promise
   return {
     element,
     document: doc,
+    dress,
     remove() {
       observer.disconnect();
       element.remove();

@@ -2,7 +2,7 @@
 import { simulatedCardKey } from '../../domain/simulated-cards.js';
 import type { PaymentAction } from '../contract/schemas.js';
 import { BillingError } from '../errors.js';
-import type { EntryResult, GatewayFactory, GatewayOptions, PaymentEntry, PaymentGateway } from '../gateway.js';
+import type { EntryOptions, EntryResult, GatewayFactory, GatewayOptions, PaymentEntry, PaymentGateway } from '../gateway.js';
 import { createCardFields } from './simulated-fields.js';
 import { make, openFrame } from './simulated-frame.js';
 import { simulatedTexts } from './simulated-texts.js';
@@ -28,7 +28,7 @@ export const createSimulatedGateway: GatewayFactory = (config, { fetch }): Payme
     return response.json().catch(() => undefined);
   }
 
-  async function mountEntry(options: GatewayOptions): Promise<PaymentEntry> {
+  async function mountEntry(options: EntryOptions): Promise<PaymentEntry> {
     const texts = simulatedTexts(options.locale);
     const frame = await openFrame(options, texts.fieldsTitle);
     const fields = createCardFields(frame.document, texts, () => {
@@ -45,6 +45,7 @@ export const createSimulatedGateway: GatewayFactory = (config, { fetch }): Payme
     if (options.signal.aborted) destroy();
 
     return {
+      check: async () => fields.read() !== undefined,
       async confirm({ clientSecret, holderName }): Promise<EntryResult> {
         const card = fields.read();
         if (card === undefined) return { status: 'incomplete' };
@@ -62,6 +63,7 @@ export const createSimulatedGateway: GatewayFactory = (config, { fetch }): Payme
           fields.lock(false);
         }
       },
+      update: ({ appearance }) => frame.dress({ ...options, appearance }),
       focus: () => fields.focus(),
       destroy,
     };

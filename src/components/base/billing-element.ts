@@ -9,6 +9,7 @@ import type { Resource } from '../../state/resource.js';
 import type { Session } from '../../state/session.js';
 import { heading } from '../parts/heading.js';
 import { notice } from '../parts/notice.js';
+import { around } from './around.js';
 import { baseStyles } from './styles.js';
 
 /** How long loading stays invisible: what comes quicker needs no skeleton. Milliseconds. */
@@ -78,6 +79,7 @@ export abstract class BillingElement extends LitElement {
 
   #context: BillingContext | undefined;
   #release: (() => void) | undefined;
+  #unsubscribe: (() => void) | undefined;
   #patience: ReturnType<typeof setTimeout> | undefined;
   /** Loading has lasted long enough to be shown. */
   #late = false;
@@ -106,29 +108,34 @@ export abstract class BillingElement extends LitElement {
       this.#late = true;
       this.requestUpdate();
     }, PATIENCE);
-    this.#findProvider();
+    this.connectedMoveCallback();
+  }
+
+  /** Put back, or moved by `moveBefore()`: nothing is lost while the provider is the same. @internal */
+  connectedMoveCallback(): void {
+    const before = this.#unsubscribe;
+    this.#ask();
+    if (before !== this.#unsubscribe) return;
+    this.#leave();
+    // An element around that is defined later than this one may be the provider.
+    for (const element of around(this)) {
+      if (!element.matches(':defined')) void customElements.whenDefined(element.localName).then(() => {
+        if (this.isConnected && !this.#unsubscribe) this.#ask();
+      });
+    }
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#patience);
+    // Frameworks take elements out and put them back at once: what is typed and under way outlives that.
+    setTimeout(() => !this.isConnected && this.#leave());
+  }
+
+  #leave(): void {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
     this.#receive(undefined);
-  }
-
-  #unsubscribe: (() => void) | undefined;
-
-  /** Asks for the context; asks again when an element around is defined later than this one and may be the provider. */
-  #findProvider(): void {
-    this.#ask();
-    if (this.#unsubscribe) return;
-    const names = this.#ancestors().filter((element) => element.matches(':not(:defined)')).map(({ localName }) => localName);
-    for (const name of new Set(names)) {
-      void customElements.whenDefined(name).then(() => {
-        if (this.isConnected && !this.#unsubscribe) this.#ask();
-      });
-    }
   }
 
   #ask(): void {
@@ -141,21 +148,11 @@ export abstract class BillingElement extends LitElement {
             this.#unsubscribe?.();
             this.#unsubscribe = unsubscribe;
           }
-          if (this.isConnected) this.#receive(context);
-          else unsubscribe?.();
+          this.#receive(context);
         },
         true,
       ),
     );
-  }
-
-  /** Elements around this one, through shadow roots, nearest first. */
-  #ancestors(): Element[] {
-    const found: Element[] = [];
-    for (let node: Node | null = this.parentNode; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
-      if (node instanceof Element) found.push(node);
-    }
-    return found;
   }
 
   #receive(context: BillingContext | undefined): void {

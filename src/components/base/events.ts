@@ -50,6 +50,19 @@ export interface BillingPaymentMethodDetail {
   readonly paymentMethodId: string;
 }
 
+/** The payment provider may ask the buyer something over the page, or has stopped to. */
+export interface BillingChallengeDetail {
+  /** The payment it is about; null while a payment method is being stored. */
+  readonly operationId: string | null;
+}
+
+/** Payment fields could not be shown; people read why and may try again. */
+export interface BillingPaymentEntryFailedDetail {
+  readonly code: string;
+  /** What exactly went wrong, for developers. */
+  readonly reason: string;
+}
+
 export interface BillingInvoicePaidDetail {
   readonly invoiceId: string;
   readonly number: string;
@@ -92,6 +105,9 @@ export interface BillingEventMap {
   'billing-payment-method-added': CustomEvent<BillingPaymentMethodDetail>;
   'billing-payment-method-updated': CustomEvent<BillingPaymentMethodDetail>;
   'billing-payment-method-removed': CustomEvent<BillingPaymentMethodDetail>;
+  'billing-payment-entry-failed': CustomEvent<BillingPaymentEntryFailedDetail>;
+  'billing-challenge-started': CustomEvent<BillingChallengeDetail>;
+  'billing-challenge-ended': CustomEvent<BillingChallengeDetail>;
   'billing-confirm-request': BillingRequestEvent<BillingConfirmRequestDetail>;
 }
 

@@ -1,21 +1,26 @@
 /** The section "Billing information": read, edit in place, delete entirely. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Profile } from '../../api/contract/schemas.js';
+import type * as AddressRules from '../../domain/addresses.js';
 import { toBillingError } from '../../api/errors.js';
-import { profileFieldsOf } from '../../domain/addresses.js';
 import type { I18n } from '../../i18n/i18n.js';
 import type { BillingElement, Ready } from '../base/billing-element.js';
 import { announce } from '../base/events.js';
 import { FormSlot } from '../base/inline-form.js';
+import { Late } from '../base/late.js';
 import { icon } from '../parts/icons.js';
 import { notice } from '../parts/notice.js';
 import { labelOf } from './profile-label.js';
 import { isBlank, readView } from './profile-view.js';
+import { reasons } from './reasons.js';
 import { sectionStyles } from './section-styles.js';
 
 export class InformationSection {
   readonly #host: BillingElement;
   readonly #form: FormSlot;
+  /** What fields are called where the country is: needed to say what is missing. */
+  readonly #rules: Late<typeof AddressRules>;
+  #rulesWanted = false;
   /** Asked whether everything may be deleted. */
   #asking = false;
   #deleting = false;
@@ -24,6 +29,7 @@ export class InformationSection {
   constructor(host: BillingElement) {
     this.#host = host;
     this.#form = new FormSlot(host);
+    this.#rules = new Late(host, ['forms'], () => import('../../domain/addresses.js'));
     host.adopt(sectionStyles);
   }
 
@@ -40,7 +46,7 @@ export class InformationSection {
       part="edit-button"
       data-edit="information"
       aria-label=${i18n.t('common-edit-what', { what: i18n.t('profile-information') })}
-      @click=${() => this.#edit(profile)}
+      @click=${() => this.#edit(profile, i18n)}
     >${icon('pencil')}${i18n.t('common-edit')}</button>`;
   }
 
@@ -51,19 +57,26 @@ export class InformationSection {
     if (!profile) return nothing;
     if (this.#asking) return this.#renderQuestion(ready, profile);
     if (isBlank(profile)) return this.#renderEmpty(profile, i18n, readOnly);
-    return html`${profile.missing.length > 0 && !readOnly ? this.#renderMissing(profile, i18n) : nothing} ${readView(profile, i18n)}`;
+    return html`${profile.missing.length > 0 && !readOnly ? this.#renderMissing(profile, ready) : nothing} ${readView(profile, i18n)}`;
   }
 
   #renderEmpty(profile: Profile, i18n: I18n, readOnly: boolean): TemplateResult {
     return html`<div class="empty" part="empty">
       <p>${i18n.t('profile-empty')}</p>
       <p class="muted">${i18n.t('profile-empty-hint')}</p>
-      ${readOnly ? nothing : html`<div><button class="primary" data-edit="information" @click=${() => this.#edit(profile)}>${i18n.t('profile-add')}</button></div>`}
+      ${readOnly ? nothing : html`<div><button class="primary" data-edit="information" @click=${() => this.#edit(profile, i18n)}>${i18n.t('profile-add')}</button></div>`}
     </div>`;
   }
 
-  #renderMissing(profile: Profile, i18n: I18n): TemplateResult {
-    const rules = profileFieldsOf(profile.fields.country, profile.required);
+  #renderMissing(profile: Profile, ready: Ready): TemplateResult {
+    const { i18n } = ready;
+    const known = this.#rules.ready(i18n);
+    if (!this.#rulesWanted) {
+      this.#rulesWanted = true;
+      void this.#rules.load(i18n);
+    }
+    if (!known) return this.#rules.waiting(ready);
+    const rules = known.profileFieldsOf(profile.fields.country, profile.required);
     const names = profile.missing.map((name) => {
       const rule = rules.find((candidate) => candidate.name === name);
       return rule ? labelOf(rule, i18n) : i18n.text(`profile-field-${name}`) || name;
@@ -71,7 +84,7 @@ export class InformationSection {
     return notice({
       kind: 'warning',
       text: i18n.t('profile-missing', { fields: i18n.list(names) }),
-      actions: html`<button @click=${() => this.#edit(profile, `#profile-${profile.missing[0] ?? 'firstName'}`)}>${i18n.t('profile-complete')}</button>`,
+      actions: html`<button @click=${() => this.#edit(profile, i18n, `#profile-${profile.missing[0] ?? 'firstName'}`)}>${i18n.t('profile-complete')}</button>`,
     });
   }
 
@@ -92,11 +105,14 @@ export class InformationSection {
     ${readView(profile, i18n)}`;
   }
 
-  #edit(profile: Profile, focus = '.form input'): void {
+  #edit(profile: Profile, i18n: I18n, focus = '.form input'): void {
     this.#failure = undefined;
     const close = (): void => this.#close();
     const ways = { onDone: close, onCancel: close, ...(isBlank(profile) ? {} : { onDelete: () => this.#ask() }) };
-    this.#form.show(async () => new (await import('./forms.js')).ProfileForm(this.#host, ways), focus);
+    this.#form.show(async () => {
+      const [{ ProfileForm }] = await Promise.all([import('./forms.js'), i18n.load('forms')]);
+      return new ProfileForm(this.#host, ways);
+    }, focus);
   }
 
   #ask(): void {
@@ -119,6 +135,7 @@ export class InformationSection {
       this.#close();
     } catch (thrown) {
       const { code } = toBillingError(thrown);
+      await reasons(i18n);
       this.#failure = code;
       this.#deleting = false;
       // What is shown must be what would be deleted.

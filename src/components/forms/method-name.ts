@@ -1,6 +1,6 @@
 /** A payment method as it is shown and spoken, and whether it is still good. */
 import type { PaymentMethod } from '../../api/contract/schemas.js';
-import { cardBrandName } from '../../domain/card-number.js';
+import { cardBrandName } from '../../domain/card-brands.js';
 import type { I18n } from '../../i18n/i18n.js';
 
 type Named = Pick<PaymentMethod, 'brand' | 'last4'>;

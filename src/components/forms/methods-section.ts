@@ -10,6 +10,7 @@ import { icon } from '../parts/icons.js';
 import { notice } from '../parts/notice.js';
 import { isExpired, methodName, spokenMethodName } from './method-name.js';
 import { isBlank } from './profile-view.js';
+import { reasons } from './reasons.js';
 import { sectionStyles } from './section-styles.js';
 
 /** States in which the subscription goes on charging. */
@@ -38,7 +39,7 @@ export class MethodsSection {
   actions({ session, i18n }: Ready, readOnly: boolean): TemplateResult | typeof nothing {
     const methods = session.paymentMethods.value.value ?? [];
     if (readOnly || this.#open?.what === 'add' || methods.length === 0) return nothing;
-    return html`<button class="quiet edit" part="add-button" data-add @click=${() => this.#add()}>${icon('plus')}${i18n.t('method-add')}</button>`;
+    return html`<button class="quiet edit" part="add-button" data-add @click=${() => this.#add(i18n)}>${icon('plus')}${i18n.t('method-add')}</button>`;
   }
 
   render(ready: Ready, readOnly: boolean): unknown {
@@ -52,7 +53,7 @@ export class MethodsSection {
       return html`<div class="empty" part="empty">
         <p>${i18n.t('method-empty')}</p>
         <p class="muted">${i18n.t('method-empty-hint')}</p>
-        ${readOnly ? nothing : html`<div><button class=${first ? '' : 'primary'} data-add @click=${() => this.#add()}>${i18n.t('method-add')}</button></div>`}
+        ${readOnly ? nothing : html`<div><button class=${first ? '' : 'primary'} data-add @click=${() => this.#add(i18n)}>${i18n.t('method-add')}</button></div>`}
       </div>`;
     }
     return html`
@@ -96,7 +97,7 @@ export class MethodsSection {
             aria-disabled=${busy ? 'true' : nothing}
             @click=${() => void this.#makeDefault(method, ready)}
           >${i18n.t('method-make-default')}</button>`}
-      <button class="quiet icon" data-edit=${method.id} aria-label=${i18n.t('method-edit-named', { method: name })} ?disabled=${busy} @click=${() => this.#edit(method)}>${icon('pencil')}</button>
+      <button class="quiet icon" data-edit=${method.id} aria-label=${i18n.t('method-edit-named', { method: name })} ?disabled=${busy} @click=${() => this.#edit(method, i18n)}>${icon('pencil')}</button>
       <button class="quiet icon" data-delete=${method.id} aria-label=${i18n.t('method-delete-named', { method: name })} ?disabled=${busy} @click=${() => this.#ask(method)}>${icon('trash')}</button>
     </div>`;
   }
@@ -113,7 +114,7 @@ export class MethodsSection {
         ? notice({
             kind: 'warning',
             text: i18n.t('method-last'),
-            actions: html`<button id="method-keep" @click=${() => this.#add()}>${i18n.t('method-add')}</button>
+            actions: html`<button id="method-keep" @click=${() => this.#add(i18n)}>${i18n.t('method-add')}</button>
               <button class="quiet" @click=${() => this.#close(`[data-delete="${method.id}"]`)}>${i18n.t('common-close')}</button>`,
           })
         : notice({
@@ -126,20 +127,26 @@ export class MethodsSection {
     </div>`;
   }
 
-  #add(): void {
+  #add(i18n: I18n): void {
     this.#begin({ what: 'add' });
     const ways = {
       onDone: (id?: string) => this.#close(id ? `[data-edit="${id}"]` : '[data-add]'),
       onCancel: () => this.#close('[data-add]'),
     };
-    this.#form.show(async () => new (await import('./forms.js')).PaymentMethodForm(this.#host, ways), '#method-holder');
+    this.#form.show(async () => {
+      const [{ PaymentMethodForm }] = await Promise.all([import('./forms.js'), i18n.load('forms')]);
+      return new PaymentMethodForm(this.#host, ways);
+    }, '#method-holder');
   }
 
-  #edit(method: PaymentMethod): void {
+  #edit(method: PaymentMethod, i18n: I18n): void {
     this.#begin({ what: 'edit', id: method.id });
     const close = (): void => this.#close(`[data-edit="${method.id}"]`);
     const ways = { onDone: close, onCancel: close };
-    this.#form.show(async () => new (await import('./method-edit-form.js')).MethodEditForm(this.#host, ways, method), '#edit-holder');
+    this.#form.show(async () => {
+      const [{ MethodEditForm }] = await Promise.all([import('./method-edit-form.js'), i18n.load('forms')]);
+      return new MethodEditForm(this.#host, ways, method);
+    }, '#edit-holder');
   }
 
   #ask(method: PaymentMethod): void {
@@ -155,7 +162,7 @@ export class MethodsSection {
   }
 
   async #makeDefault(method: PaymentMethod, { session, i18n }: Ready): Promise<void> {
-    const done = await this.#attempt(method.id, () => session.updatePaymentMethod(method.id, { isDefault: true }));
+    const done = await this.#attempt(method.id, i18n, () => session.updatePaymentMethod(method.id, { isDefault: true }));
     if (!done) return;
     announce(this.#host, 'billing-payment-method-updated', { paymentMethodId: method.id });
     this.#host.say(i18n.t('method-defaulted', { method: spokenMethodName(method, i18n) }));
@@ -163,14 +170,14 @@ export class MethodsSection {
   }
 
   async #delete(method: PaymentMethod, { session, i18n }: Ready): Promise<void> {
-    const done = await this.#attempt(method.id, () => session.deletePaymentMethod(method.id));
+    const done = await this.#attempt(method.id, i18n, () => session.deletePaymentMethod(method.id));
     if (!done) return void this.#host.attend('#method-keep');
     announce(this.#host, 'billing-payment-method-removed', { paymentMethodId: method.id });
     this.#host.say(i18n.t('method-removed', { method: spokenMethodName(method, i18n) }));
     this.#close('[data-add]');
   }
 
-  async #attempt(id: string, action: () => Promise<void>): Promise<boolean> {
+  async #attempt(id: string, i18n: I18n, action: () => Promise<void>): Promise<boolean> {
     if (this.#busy !== undefined) return false;
     this.#busy = id;
     this.#failure = undefined;
@@ -178,6 +185,7 @@ export class MethodsSection {
     try {
       await action();
     } catch (thrown) {
+      await reasons(i18n);
       this.#failure = { id, code: toBillingError(thrown).code };
     }
     this.#busy = undefined;

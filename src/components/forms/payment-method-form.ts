@@ -1,11 +1,15 @@
 /** Adding a payment method: the provider's fields in its frame, our name, consent and way to the server around them. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PaymentMethod, PaymentSetup } from '../../api/contract/schemas.js';
-import { toBillingError } from '../../api/errors.js';
-import type { PaymentEntry } from '../../api/gateway.js';
+import { toBillingError, type BillingError } from '../../api/errors.js';
+import type { EntryLook, PaymentEntry } from '../../api/gateway.js';
 import type { I18n } from '../../i18n/i18n.js';
+import { returnAddress } from '../../state/return-address.js';
 import { createIdempotencyKey, type Session } from '../../state/session.js';
+import { watchAppearance } from '../base/appearance-watch.js';
 import type { Ready } from '../base/billing-element.js';
+import { whileChallenged } from '../base/challenged.js';
+import { CONSENT_VERSION, consentText } from '../base/consent.js';
 import { announce } from '../base/events.js';
 import { icon } from '../parts/icons.js';
 import { notice } from '../parts/notice.js';
@@ -13,9 +17,6 @@ import { BaseForm } from './base-form.js';
 import { checkHolder, holderField, type HolderProblem } from './card-holder.js';
 import { gatewayAppearance } from '../base/gateway-appearance.js';
 import { spokenMethodName } from './method-name.js';
-
-/** Raised whenever the meaning of the message `consent-text` changes; kept with each stored method. */
-export const CONSENT_VERSION = '2026-11-01';
 
 export class PaymentMethodForm extends BaseForm {
   readonly #abort = new AbortController();
@@ -28,6 +29,10 @@ export class PaymentMethodForm extends BaseForm {
   /** The card fields: loading while undefined and nothing failed. */
   #entry: PaymentEntry | undefined;
   #container: HTMLElement | undefined;
+  /** What the fields were told last of the page around them. */
+  #look: EntryLook | undefined;
+  #i18n: I18n | undefined;
+  #stopWatching: (() => void) | undefined;
   #entryFailure: string | undefined;
   #holderProblem: HolderProblem | undefined;
   #consentMissing = false;
@@ -45,12 +50,14 @@ export class PaymentMethodForm extends BaseForm {
   override dispose(): void {
     super.dispose();
     this.#abort.abort();
+    this.#stopWatching?.();
     this.#entry?.destroy();
     this.#entry = undefined;
   }
 
   render(ready: Ready): unknown {
     const { session, i18n } = ready;
+    this.#i18n = i18n;
     this.#begin(session);
     void this.host.updateComplete.then(() => this.#mount(ready));
     const others = (session.paymentMethods.value.value?.length ?? 0) > 0;
@@ -143,28 +150,49 @@ export class PaymentMethodForm extends BaseForm {
     });
   }
 
-  /** Puts the provider's fields into their place, once it is drawn; anew when the place is another. */
-  async #mount({ session, i18n }: Ready): Promise<void> {
+  /** Puts the provider's fields into their place, once it is drawn; anew when the place is another and they cannot go there. */
+  async #mount(ready: Ready): Promise<void> {
     const container = this.host.renderRoot.querySelector<HTMLElement>('.entry');
     const control = this.host.renderRoot.querySelector<HTMLElement>('#method-holder');
-    if (this.#abort.signal.aborted || !container || !control || container === this.#container || this.#entryFailure) return;
+    if (this.#abort.signal.aborted || !container || !control || this.#entryFailure) return;
+    if (this.#entry && (container === this.#container || this.#entry.moveTo)) {
+      this.#container = container;
+      this.#entry.moveTo?.(container);
+      if (this.#look?.locale !== ready.i18n.locale) this.#restyle(control);
+      return;
+    }
+    if (container === this.#container) return;
     this.#container = container;
     this.#entry?.destroy();
     this.#entry = undefined;
     try {
-      const gateway = await session.gateway();
-      const entry = await gateway.mountEntry({
-        container,
-        locale: i18n.locale,
-        appearance: gatewayAppearance(control),
-        signal: this.#abort.signal,
-      });
+      const gateway = await ready.session.gateway();
+      const look = lookOf(ready.i18n, control);
+      const currency = ready.session.subscription.value.value?.currency ?? 'USD';
+      const entry = await gateway.mountEntry({ ...look, container, currency, signal: this.#abort.signal });
       if (this.#abort.signal.aborted || this.#container !== container) return entry.destroy();
       this.#entry = entry;
+      this.#look = look;
+      this.#stopWatching?.();
+      this.#stopWatching = watchAppearance(control, () => this.#restyle(control));
     } catch (thrown) {
-      if (this.#container === container) this.#entryFailure = toBillingError(thrown).code;
+      if (this.#container === container && !this.disposed) this.#entryFailed(toBillingError(thrown));
     }
     this.redraw();
+  }
+
+  #entryFailed({ code, detail, message }: BillingError): void {
+    this.#entryFailure = code;
+    const reason = detail.cause instanceof Error ? detail.cause.message : message;
+    announce(this.host, 'billing-payment-entry-failed', { code, reason });
+  }
+
+  /** The page looks otherwise, or speaks another language: the provider's fields follow. */
+  #restyle(control: HTMLElement): void {
+    const look = this.#i18n && lookOf(this.#i18n, control);
+    if (!look || JSON.stringify(look) === JSON.stringify(this.#look)) return;
+    this.#look = look;
+    this.#entry?.update?.(look);
   }
 
   protected override async submit({ session, i18n }: Ready): Promise<void> {
@@ -190,13 +218,22 @@ export class PaymentMethodForm extends BaseForm {
 
   /** Setup → provider → server. Each step that worked is not repeated by the next try. */
   async #store(session: Session, entry: PaymentEntry, i18n: I18n): Promise<PaymentMethod | undefined> {
-    this.#setup ??= await session.createPaymentSetup(this.#key);
     if (!this.#confirmed) {
-      const result = await entry.confirm({ clientSecret: this.#setup.clientSecret, holderName: this.#holder.trim() });
+      if (!(await entry.check())) return undefined;
+      const setup = (this.#setup ??= await session.createPaymentSetup(this.#key));
+      const result = await whileChallenged(this.host, null, () =>
+        entry.confirm({
+          clientSecret: setup.clientSecret,
+          holderName: this.#holder.trim(),
+          consented: this.#consent,
+          returnUrl: returnAddress(location.href, { what: 'setup', id: setup.id }),
+        }),
+      );
       if (result.status === 'incomplete') return undefined;
       if (result.status === 'declined') return void this.#declined(result.declineCode, i18n);
       this.#confirmed = true;
     }
+    if (!this.#setup) return undefined;
     return session.completePaymentSetup({
       setupId: this.#setup.id,
       consent: { version: CONSENT_VERSION, text: consentText(session, i18n) },
@@ -215,8 +252,8 @@ export class PaymentMethodForm extends BaseForm {
 
 const isChecked = (event: Event): boolean => (event.target as HTMLInputElement).checked;
 
-function consentText(session: Session, i18n: I18n): string {
-  const kind = session.info.value.value?.gateway.kind ?? 'other';
-  const provider = i18n.text(`method-provider-${kind}`) || i18n.t('method-provider-other');
-  return i18n.t('consent-text', { provider });
-}
+const lookOf = (i18n: I18n, control: HTMLElement): EntryLook => ({
+  locale: i18n.locale,
+  appearance: gatewayAppearance(control),
+  labels: { fields: i18n.t('method-fields'), open: i18n.t('method-fields-open'), close: i18n.t('method-fields-close') },
+});

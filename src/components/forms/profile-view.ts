@@ -1,7 +1,7 @@
 /** The billing profile as it stands on an invoice. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Profile } from '../../api/contract/schemas.js';
-import { formatAddress } from '../../domain/addresses.js';
+import { formatAddress } from '../../domain/address-lines.js';
 import type { I18n } from '../../i18n/i18n.js';
 import { icon } from '../parts/icons.js';
 import { PROFILE_FIELDS } from './profile-label.js';
@@ -23,7 +23,7 @@ function personOf({ fields }: Profile): string {
 function taxStatus(status: Profile['taxIdStatus'], i18n: I18n): TemplateResult | typeof nothing {
   if (status !== 'verified' && status !== 'pending' && status !== 'unverified') return nothing;
   const mark = { verified: 'check', pending: 'clock', unverified: 'alert' } as const;
-  return html`<span class="state ${status}">${icon(mark[status])}${i18n.t(`profile-tax-${status}`)}</span>`;
+  return html`<span class="state ${status}">${icon(mark[status])}${i18n.t(`profile-tax-state-${status}`)}</span>`;
 }
 
 export function readView(profile: Profile, i18n: I18n): TemplateResult {

@@ -27,7 +27,7 @@ export interface XlsxOptions {
 /** Bytes of one part of a workbook when inflated: 200,000 rows of people have 40 million. */
 const PART_LIMIT = 50_000_000;
 /** Rows between two turns of the page. */
-export const STEP = 100;
+const STEP = 100;
 /** Cells of a row that are looked at, in whatever columns they are. */
 const CELL_LIMIT = 1_000;
 

@@ -2,6 +2,7 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Operation } from '../../api/contract/schemas.js';
 import type { Session } from '../../state/session.js';
+import { whileChallenged } from '../base/challenged.js';
 import { gatewayAppearance } from '../base/gateway-appearance.js';
 
 type ChallengeHost = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
@@ -36,12 +37,9 @@ export class Challenge {
     void (async () => {
       try {
         const gateway = await session.gateway();
-        await gateway.performAction(action, {
-          container,
-          locale: container.closest('[lang]')?.getAttribute('lang') ?? 'en',
-          appearance: gatewayAppearance(container),
-          signal: abort.signal,
-        });
+        const locale = container.closest('[lang]')?.getAttribute('lang') ?? 'en';
+        const options = { container, locale, appearance: gatewayAppearance(container), signal: abort.signal };
+        await whileChallenged(this.#host, operation.id, () => gateway.performAction(action, options));
       } catch {
         // The way on stays on screen: open it again or give the payment up. What happened, only the server knows.
       }

@@ -1,7 +1,7 @@
 /** What stands where the order stood: under way, to be confirmed, declined, unknown, refused, paid. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Operation } from '../../api/contract/schemas.js';
-import { cardBrandName } from '../../domain/card-number.js';
+import { cardBrandName } from '../../domain/card-brands.js';
 import type { I18n } from '../../i18n/i18n.js';
 import type { PurchaseState } from '../../state/purchase-state.js';
 import { icon } from '../parts/icons.js';

@@ -1,7 +1,7 @@
 /** What a purchase still needs, each asked for in place, and the choice of what to pay with. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PaymentMethod, ProfileField } from '../../api/contract/schemas.js';
-import { cardBrandName } from '../../domain/card-number.js';
+import { cardBrandName } from '../../domain/card-brands.js';
 import type { BillingElement, Ready } from '../base/billing-element.js';
 import { FormSlot } from '../base/inline-form.js';
 import { icon } from '../parts/icons.js';
@@ -134,7 +134,7 @@ export class Readiness {
     };
     this.#open = part;
     this.#form.show(async () => {
-      const texts = i18n.load('profile');
+      const texts = i18n.load('forms');
       const code = import('../forms/forms.js');
       // What the form shows is read first, so that there is a field to go to.
       const data = part === 'profile' ? [session.profile.load(), session.info.load()] : [];

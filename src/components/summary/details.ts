@@ -1,7 +1,7 @@
 /** Details of the subscription for whoever opens them. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Subscription } from '../../api/contract/schemas.js';
-import { cardBrandName } from '../../domain/card-number.js';
+import { cardBrandName } from '../../domain/card-brands.js';
 import type { I18n } from '../../i18n/i18n.js';
 import type { Ready } from '../base/billing-element.js';
 

@@ -1,13 +1,16 @@
 /** English: the core at once, the rest when something is opened. */
 import core from './en/core.js';
 
-// More than one area needs `shared`; whoever comes second gets it from the page's own modules.
+// More than one area needs these; whoever comes second gets them from the page's own modules.
+const common = () => import('./en/common.js');
 const shared = () => import('./en/shared.js');
+const profile = () => import('./en/profile.js');
 
 export default {
   core,
-  purchase: () => Promise.all([shared(), import('./en/purchase.js')]),
-  profile: () => Promise.all([shared(), import('./en/profile.js')]),
+  purchase: () => Promise.all([common(), shared(), import('./en/purchase.js')]),
+  profile: () => Promise.all([common(), profile()]),
+  forms: () => Promise.all([common(), shared(), profile(), import('./en/forms.js')]),
   plans: () => Promise.all([import('./en/plans.js')]),
   credits: () => Promise.all([import('./en/credits.js')]),
   invoices: () => Promise.all([import('./en/invoices.js')]),

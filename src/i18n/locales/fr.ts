@@ -1,13 +1,16 @@
 /** French: the core at once, the rest when something is opened. */
 import core from './fr/core.js';
 
-// More than one area needs `shared`; whoever comes second gets it from the page's own modules.
+// More than one area needs these; whoever comes second gets them from the page's own modules.
+const common = () => import('./fr/common.js');
 const shared = () => import('./fr/shared.js');
+const profile = () => import('./fr/profile.js');
 
 export default {
   core,
-  purchase: () => Promise.all([shared(), import('./fr/purchase.js')]),
-  profile: () => Promise.all([shared(), import('./fr/profile.js')]),
+  purchase: () => Promise.all([common(), shared(), import('./fr/purchase.js')]),
+  profile: () => Promise.all([common(), profile()]),
+  forms: () => Promise.all([common(), shared(), profile(), import('./fr/forms.js')]),
   plans: () => Promise.all([import('./fr/plans.js')]),
   credits: () => Promise.all([import('./fr/credits.js')]),
   invoices: () => Promise.all([import('./fr/invoices.js')]),

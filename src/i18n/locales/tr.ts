@@ -1,13 +1,16 @@
 /** Turkish: the core at once, the rest when something is opened. */
 import core from './tr/core.js';
 
-// More than one area needs `shared`; whoever comes second gets it from the page's own modules.
+// More than one area needs these; whoever comes second gets them from the page's own modules.
+const common = () => import('./tr/common.js');
 const shared = () => import('./tr/shared.js');
+const profile = () => import('./tr/profile.js');
 
 export default {
   core,
-  purchase: () => Promise.all([shared(), import('./tr/purchase.js')]),
-  profile: () => Promise.all([shared(), import('./tr/profile.js')]),
+  purchase: () => Promise.all([common(), shared(), import('./tr/purchase.js')]),
+  profile: () => Promise.all([common(), profile()]),
+  forms: () => Promise.all([common(), shared(), profile(), import('./tr/forms.js')]),
   plans: () => Promise.all([import('./tr/plans.js')]),
   credits: () => Promise.all([import('./tr/credits.js')]),
   invoices: () => Promise.all([import('./tr/invoices.js')]),

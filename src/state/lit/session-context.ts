@@ -16,8 +16,6 @@ export interface BillingContext {
   readonly dir: 'ltr' | 'rtl' | undefined;
   /** The session cannot be made: the adapter's code did not load. */
   readonly failure: { readonly error: BillingError; readonly retry: () => void } | undefined;
-  /** Where payment entry may be drawn outside all shadow roots, for gateways that need it. */
-  readonly paymentContainer: HTMLElement | undefined;
 }
 
 // A string key: two copies of this library on one page would see each other's providers, so it names the shape's version.

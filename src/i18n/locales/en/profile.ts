@@ -1,11 +1,5 @@
-// English: billing information and payment methods.
+// English: the billing profile as it is read.
 export default `
-error-last_payment_method = A running subscription needs a payment method. Add another one before you delete this one.
-error-revision_mismatch = Someone else changed this while you were editing. Nothing was saved. Look at the current values and try again.
-
-consent-text = I allow { $provider } to store this card securely, so that it can be charged for this subscription and for what I buy here.
-consent-required = Agree to the card being stored to go on.
-
 profile-empty = No billing information yet
 profile-empty-hint = Your invoices are made out to it. It is needed before your first purchase.
 profile-add = Add billing information
@@ -13,52 +7,9 @@ profile-missing = Needed before you can buy: { $fields }
 profile-complete = Complete it
 profile-billed-to = Billed to
 profile-tax-none = No tax number
-profile-tax-pending = Being checked
-profile-tax-verified = Verified
-profile-tax-unverified = Could not be verified
-profile-province-province = Province
-profile-province-state = State
-profile-province-emirate = Emirate
-profile-province-prefecture = Prefecture
-profile-province-oblast = Oblast
-profile-province-do_si = Province or city
-profile-province-county = County
-profile-province-parish = Parish
-profile-province-department = Department
-profile-province-area = Area
-profile-province-island = Island
-profile-province-district = District
-profile-city-city = City
-profile-city-district = City or district
-profile-city-post_town = Town or city
-profile-city-suburb = City or suburb
-profile-postal-postal = Postal code
-profile-postal-zip = ZIP code
-profile-postal-eircode = Eircode
-profile-postal-pin = PIN code
-profile-choose = Choose
-profile-postal-warning = Usually looks like { $example }. If yours is right, keep it.
-profile-tax-id-pattern = It usually looks like { $example }. If yours is right, keep it.
-profile-tax-id-checksum = One digit seems to be wrong. If the number is right, keep it.
-profile-error-required = Fill this in.
-profile-error-card_number = This looks like a card number. It does not belong here: add cards under Payment method.
-profile-error-too_long = This is too long.
-profile-error-invalid = This cannot be saved. Check it.
-profile-problems = { $count ->
-    [one] One field needs another look
-   *[other] { NUMBER($count) } fields need another look
-  }
-profile-save = Save billing information
-profile-saved = Billing information saved
-profile-not-saved = Billing information was not saved
-profile-conflict = Someone else changed this meanwhile
-profile-conflict-hint = What you typed is still here. Choose which version to keep.
-profile-conflict-mine = Save mine
-profile-conflict-theirs = Take theirs
-profile-conflict-yours = Yours
-profile-conflict-other = Theirs
-profile-conflict-field = Field
-profile-conflict-blank = Blank
+profile-tax-state-pending = Being checked
+profile-tax-state-verified = Verified
+profile-tax-state-unverified = Could not be verified
 profile-delete = Delete billing information
 profile-delete-question = Delete all billing information?
 profile-delete-hint = Past invoices stay as they are. You will be asked for it again before your next purchase.
@@ -80,28 +31,11 @@ method-make-default = Make default
 method-make-default-named = Make default: { $method }
 method-edit-named = Edit { $method }
 method-delete-named = Delete { $method }
-method-holder = Name on card
-method-holder-hint = As it is printed on the card
-method-holder-card = This looks like a card number. Enter the name here.
-method-expiry = Expiry date
-method-expiry-month = Month
-method-expiry-year = Year
-method-expiry-past = This date has passed.
 method-delete-question = Delete { $method }?
 method-delete-hint = Nothing can be charged to it any more.
 method-delete-keep = Keep it
 method-last = This is the only payment method, and a running subscription needs one. Add another, then delete this one.
-method-save = Save card
-method-use-default = Use this card for renewals and purchases
-method-loading = Loading the card form…
-method-refused = The card was not saved
-method-unknown = We do not know yet whether the card was saved. Try again: it is never stored twice.
-method-added = { $method } added
-method-updated = { $method } updated
 method-removed = { $method } deleted
 method-defaulted = { $method } is now the default
 method-not-changed = Nothing was changed
-method-provider-stripe = Stripe
-method-provider-simulated = the test provider
-method-provider-other = the payment provider
 `;

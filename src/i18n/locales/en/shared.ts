@@ -3,11 +3,7 @@ export default `
 common-add = Add
 common-back = Back
 common-cancel = Cancel
-common-close = Close
 common-confirm = Confirm
-common-delete = Delete
-common-edit = Edit
-common-edit-what = Edit { $what }
 common-leave = Leave without saving
 common-leave-question = You have changes that are not saved.
 common-more = Show more
@@ -40,17 +36,4 @@ decline-incorrect_zip = The postal code does not match the card. Nothing was cha
 decline-insufficient_funds = There is not enough money on the card. Nothing was charged. Try another payment method.
 decline-processing_error = The card could not be processed. Nothing was charged. Try again in a moment, or use another payment method.
 decline-test_mode_live_card = This is a test, and the card is not one of its test cards. Nothing was charged. Use 4242 4242 4242 4242.
-
-profile-field-firstName = First name
-profile-field-lastName = Last name
-profile-field-companyName = Company legal name
-profile-field-country = Country
-profile-field-province = Province
-profile-field-city = City
-profile-field-postalCode = Postal code
-profile-field-line1 = Address line
-profile-field-line2 = Address line 2
-profile-field-taxOffice = Tax office
-profile-field-taxId = Tax number
-profile-field-taxId-named = Tax number ({ $name })
 `;

@@ -3,11 +3,7 @@ export default `
 common-add = Ajouter
 common-back = Retour
 common-cancel = Annuler
-common-close = Fermer
 common-confirm = Confirmer
-common-delete = Supprimer
-common-edit = Modifier
-common-edit-what = Modifier\u00a0: { $what }
 common-leave = Quitter sans enregistrer
 common-leave-question = Vos modifications ne sont pas enregistrées.
 common-more = Afficher plus
@@ -40,17 +36,4 @@ decline-incorrect_zip = Le code postal ne correspond pas à la carte. Rien n’a
 decline-insufficient_funds = Le solde de la carte est insuffisant. Rien n’a été débité. Essayez un autre moyen de paiement.
 decline-processing_error = La carte n’a pas pu être traitée. Rien n’a été débité. Réessayez dans un instant ou utilisez un autre moyen de paiement.
 decline-test_mode_live_card = Ceci est un test, et la carte n’est pas l’une de ses cartes de test. Rien n’a été débité. Utilisez 4242 4242 4242 4242.
-
-profile-field-firstName = Prénom
-profile-field-lastName = Nom
-profile-field-companyName = Raison sociale
-profile-field-country = Pays
-profile-field-province = Province
-profile-field-city = Ville
-profile-field-postalCode = Code postal
-profile-field-line1 = Adresse
-profile-field-line2 = Complément d’adresse
-profile-field-taxOffice = Centre des impôts
-profile-field-taxId = Numéro fiscal
-profile-field-taxId-named = Numéro fiscal ({ $name })
 `;

@@ -3,11 +3,7 @@ export default `
 common-add = Ekle
 common-back = Geri
 common-cancel = Vazgeç
-common-close = Kapat
 common-confirm = Onayla
-common-delete = Sil
-common-edit = Düzenle
-common-edit-what = Düzenle: { $what }
 common-leave = Kaydetmeden çık
 common-leave-question = Kaydedilmemiş değişiklikleriniz var.
 common-more = Daha fazla göster
@@ -40,17 +36,4 @@ decline-incorrect_zip = Posta kodu kartla eşleşmiyor. Ücret alınmadı. Fatur
 decline-insufficient_funds = Kartın bakiyesi yetersiz. Ücret alınmadı. Başka bir ödeme yöntemi deneyin.
 decline-processing_error = Kartla işlem yapılamadı. Ücret alınmadı. Birazdan tekrar deneyin veya başka bir ödeme yöntemi kullanın.
 decline-test_mode_live_card = Bu bir test ve kart, test kartlarından biri değil. Hiçbir tutar çekilmedi. 4242 4242 4242 4242 kullanın.
-
-profile-field-firstName = Ad
-profile-field-lastName = Soyad
-profile-field-companyName = Ticari unvan
-profile-field-country = Ülke
-profile-field-province = İl
-profile-field-city = Şehir
-profile-field-postalCode = Posta kodu
-profile-field-line1 = Adres
-profile-field-line2 = Adres (devamı)
-profile-field-taxOffice = Vergi dairesi
-profile-field-taxId = Vergi numarası
-profile-field-taxId-named = Vergi numarası ({ $name })
 `;
