@@ -1,6 +1,7 @@
 // How play functions act: like a person, through roles and the words on screen, in whatever language the toolbar says.
 import { expect, fireEvent, userEvent, waitFor, within } from 'storybook/test';
 import { createI18n, loadCatalogue, type I18n } from '../src/i18n/i18n.js';
+import english from '../src/i18n/locales/en.js';
 import type { Stage } from './stage.js';
 
 /** Long enough for a slow machine; a story that needs it all has failed. */
@@ -101,7 +102,7 @@ export async function visit({ canvasElement, globals }: Stage, tag = 'seat-manag
     return found as ShadowRoot;
   }, PATIENCE);
   const i18n = createI18n({ ...(await loadCatalogue(locale)), seatTerm, timeZone: 'Europe/Paris' });
-  await Promise.all((['purchase', 'profile', 'forms', 'plans', 'credits', 'invoices', 'summary', 'manage', 'topup'] as const).map((area) => i18n.load(area)));
+  await Promise.all((Object.keys(english) as (keyof typeof english)[]).flatMap((area) => (area === 'core' ? [] : i18n.load(area))));
   return visitorOf(root, i18n);
 }
 

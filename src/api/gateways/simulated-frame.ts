@@ -29,6 +29,8 @@ const STYLES = `
     color: inherit; font: inherit; font-weight: 500; cursor: pointer; }
   button.primary { border-color: transparent; background: var(--accent); color: var(--on-accent); font-weight: 600; }
   @media (pointer: coarse) { input, button { min-block-size: max(2.75em, 44px); } }
+  /* Beside the label: a long number needs the field for itself. */
+  @media (max-width: 22em) { .brand { inset-block: auto 100%; inset-inline-end: 0; margin-block-end: 0.375em; } }
   @media (max-width: 15em) { main { grid-template-columns: minmax(0, 1fr); } }
   @media (forced-colors: active) { input[aria-invalid='true'] { border-width: 2px; } button.primary { border-color: ButtonText; } }
 `;

@@ -182,6 +182,9 @@ const controls = css`
     gap: 0.25em;
     min-inline-size: 0;
   }
+  .notice > .body > .row {
+    margin-block-start: 0.25em;
+  }
   /* What waits, and the way back beside it. */
   [part='scheduled-change'] .body {
     display: flex;
@@ -189,6 +192,9 @@ const controls = css`
     gap: 0.25em 1em;
     align-items: center;
     justify-content: space-between;
+  }
+  [part='scheduled-change'] .body > .row {
+    margin: 0;
   }
   .skeleton {
     display: block;

@@ -50,6 +50,11 @@ export const typography = css`
     /* A minus stays before its number among words that run from right to left. */
     unicode-bidi: plaintext;
   }
+  /* Where it fills lines of its own, it still stands on the side the layout wants. Chromium knows the first name alone. */
+  bdi {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   .wrap {
     overflow-wrap: anywhere;
   }

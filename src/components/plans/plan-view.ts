@@ -91,7 +91,7 @@ export class PlanView implements View {
       this.#host.viewOnly ? html`<p class="muted small" id="blocked">${i18n.t('common-read-only')}</p>` : nothing,
       choices.length ? this.#cards(ready, choices, subscription, interval) : html`<p class="muted">${i18n.t('plans-empty')}</p>`,
       this.#chosen && !order ? this.#order.waiting(ready) : nothing,
-      this.#whatIf(ready, all, subscription),
+      choices.length ? this.#whatIf(ready, all, subscription) : nothing,
     ];
   }
 

@@ -44,6 +44,7 @@ export const planStyles = css`
   .plan li > span,
   .switch > p,
   .note {
+    text-align: -webkit-match-parent;
     text-align: match-parent;
     unicode-bidi: plaintext;
   }

@@ -59,6 +59,8 @@ export const seatStyles = css`
     position: relative;
     padding-inline-start: 1.25em;
     /* A text runs as its own language does, also where the page turned the layout round. */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     unicode-bidi: plaintext;
   }
   .facts > *::before {
