@@ -5,6 +5,7 @@ import { BillingProvider } from './components/billing-provider.js';
 import { PlanSwitcher } from './components/plan-switcher.js';
 import { CreditPurchase } from './components/credit-purchase.js';
 import { InvoiceList } from './components/invoice-list.js';
+import { MemberInvite } from './components/member-invite.js';
 import { SubscriptionSummary } from './components/subscription-summary.js';
 import { SeatManager } from './components/seat-manager.js';
 
@@ -17,3 +18,4 @@ CreditPurchase.define();
 InvoiceList.define();
 SubscriptionSummary.define();
 BillingBasket.define();
+MemberInvite.define();

@@ -5,6 +5,7 @@ export { BillingProvider } from './components/billing-provider.js';
 export { PlanSwitcher } from './components/plan-switcher.js';
 export { CreditPurchase } from './components/credit-purchase.js';
 export { InvoiceList } from './components/invoice-list.js';
+export { MemberInvite } from './components/member-invite.js';
 export { SubscriptionSummary } from './components/subscription-summary.js';
 export { SeatManager } from './components/seat-manager.js';
 export { BillingElement, type Ready } from './components/base/billing-element.js';

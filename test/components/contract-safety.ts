@@ -5,7 +5,7 @@ import { PAYLOAD, accountFor, drawnIn, hostile, ready, type Subject } from './co
 import { Screen, create, show, stage, until } from './harness.js';
 
 /** Events that browsers and these tests send; everything else an element sends must be documented. */
-const OURS = ['click', 'input', 'change', 'keydown', 'submit', 'visibilitychange', 'context-request', 'context-provider'];
+const OURS = ['click', 'input', 'change', 'keydown', 'paste', 'submit', 'visibilitychange', 'context-request', 'context-provider'];
 
 /** The message of each element's title. */
 const TITLES: Readonly<Record<string, string>> = {
@@ -16,6 +16,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'credit-purchase': 'credits-title',
   'invoice-list': 'invoices-title',
   'subscription-summary': 'summary-title',
+  'member-invite': 'invite-title',
 };
 
 /** Events the class comment promises. */

@@ -57,7 +57,12 @@ test('npm start prints one line with the URL when it is ready', () => {
 });
 
 test('the index and every page of the three hosts are served, under a policy without exceptions', async () => {
-  for (const path of ['/', '/hosts/support-desk/', '/hosts/support-desk/en.html', '/hosts/prospecting/', '/hosts/prospecting/upgrade.html', '/hosts/prospecting/order.html', '/hosts/prospecting/invoices.html', '/hosts/workshops/', '/hosts/workshops/configuration.html', '/hosts/support-desk/join.html', '/hosts/prospecting/join.html', '/hosts/workshops/outbox']) {
+  const pages = {
+    'support-desk': ['', 'en.html', 'join.html', 'outbox'],
+    prospecting: ['', 'upgrade.html', 'order.html', 'invoices.html', 'workspace.html', 'join.html', 'outbox'],
+    workshops: ['', 'configuration.html', 'utilisateurs.html', 'outbox'],
+  };
+  for (const path of ['/', ...Object.entries(pages).flatMap(([host, names]) => names.map((name) => `/hosts/${host}/${name}`))]) {
     const answer = await fetch(origin + path);
     assert.equal(answer.status, 200, path);
     const policy = answer.headers.get('content-security-policy') ?? '';

@@ -39,6 +39,10 @@ const WITH: Record<string, readonly Area[]> = {
   'src/components/summary/status-order.ts': ['summary', 'manage', 'purchase'],
   'src/components/summary/renewal-lines.ts': ['summary', 'purchase'],
   'src/components/invoices/invoice-payment.ts': ['invoices', 'purchase'],
+  'src/components/invite/invite-view.ts': ['invite'],
+  'src/components/invite/people-problems.ts': ['invite', 'people'],
+  'src/components/invite/file-panel.ts': ['invite', 'people', 'importing'],
+  'src/components/invite/inviting.ts': ['invite', 'people', 'inviting', 'purchase'],
 };
 /** What a server may be asked by code of each area, the core's for reading and taking back. */
 const CALLS: Record<'core' | Area, readonly RouteName[]> = {
@@ -52,6 +56,10 @@ const CALLS: Record<'core' | Area, readonly RouteName[]> = {
   summary: [],
   manage: [],
   topup: [],
+  invite: [],
+  people: [],
+  inviting: ['imports', 'createImport', 'addImportRows', 'import', 'importRows', 'commitImport', 'cancelImport', 'activity'],
+  importing: [],
 };
 /** Any request may end so. */
 const ALWAYS = ['invalid_request', 'method_not_allowed', 'origin_rejected', 'not_signed_in', 'forbidden_role', 'rate_limited', 'internal', 'network', 'timeout', 'invalid_response'];
@@ -164,7 +172,7 @@ test('an area brings its texts once, below those of the host', async () => {
   assert.equal(i18n.t('purchase-pay', { amount: '€1' }), 'Settle €1');
   await i18n.load('forms');
   assert.equal(i18n.t('method-save'), 'Save card');
-  assert.equal(loaded.catalogue.sources.length, 6, 'core, common, shared, purchase, profile, forms');
+  assert.equal(loaded.catalogue.sources.length, 7, 'core, common, shared, refusals, purchase, profile, forms');
 });
 
 test('another instance over the same catalogue has what the first one loaded, also meanwhile', async () => {

@@ -13,6 +13,12 @@ const SOURCE = fileURLToPath(new URL('../../src', import.meta.url));
 const DYNAMIC = [
   'decline-',
   'error-',
+  'importing-failed-',
+  'importing-header-',
+  'importing-separator-',
+  'invite-column-',
+  'invite-problem-',
+  'invite-role-',
   'invoices-status-',
   'manage-consequence-',
   'manage-reason-',

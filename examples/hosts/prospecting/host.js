@@ -11,4 +11,5 @@ provider.messages = {
   'purchase-finish': 'OK',
   'method-add': 'Update payment information',
   'method-save': 'Confirm',
+  'invite-title': 'Add a member',
 };

@@ -79,6 +79,12 @@ export interface BillingSubscriptionStatusDetail {
   readonly operationId: string;
 }
 
+/** Invitations went out. */
+export interface BillingMembersInvitedDetail {
+  /** How many people were invited. */
+  readonly count: number;
+}
+
 /** Asked before an order is confirmed; cancelable. */
 export interface BillingConfirmRequestDetail {
   readonly quoteId: string;
@@ -108,6 +114,7 @@ export interface BillingEventMap {
   'billing-payment-entry-failed': CustomEvent<BillingPaymentEntryFailedDetail>;
   'billing-challenge-started': CustomEvent<BillingChallengeDetail>;
   'billing-challenge-ended': CustomEvent<BillingChallengeDetail>;
+  'billing-members-invited': CustomEvent<BillingMembersInvitedDetail>;
   'billing-confirm-request': BillingRequestEvent<BillingConfirmRequestDetail>;
 }
 

@@ -24,6 +24,11 @@ export class Late<T> {
     return this.#value;
   }
 
+  /** It could not be fetched; `waiting` says so, with a way to try again. */
+  get failed(): boolean {
+    return this.#failed;
+  }
+
   /** What was made, once it can be drawn. */
   ready(i18n: I18n): T | undefined {
     if (this.#value === undefined || this.#areas.every((area) => i18n.knows(area))) return this.#value;

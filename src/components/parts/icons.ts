@@ -17,6 +17,7 @@ const paths = {
   offline: svg`<path d="M3 3l18 18M5 11a11 11 0 013-2M8.5 14.5a6 6 0 017 0M12 18.2v.1M12.5 8A11 11 0 0119 11"/>`,
   dot: svg`<circle cx="12" cy="12" r="8.25"/>`,
   download: svg`<path d="M12 4v11M7 10.5l5 5 5-5M5 19.5h14"/>`,
+  upload: svg`<path d="M12 15V4M7 8.5l5-5 5 5M5 19.5h14"/>`,
   arrow: svg`<path d="M5 12h14M13 6l6 6-6 6"/>`,
 } satisfies Record<string, SVGTemplateResult>;
 

@@ -4,11 +4,13 @@ import core from './en/core.js';
 // More than one area needs these; whoever comes second gets them from the page's own modules.
 const common = () => import('./en/common.js');
 const shared = () => import('./en/shared.js');
+const refusals = () => import('./en/refusals.js');
+const invite = () => import('./en/invite.js');
 const profile = () => import('./en/profile.js');
 
 export default {
   core,
-  purchase: () => Promise.all([common(), shared(), import('./en/purchase.js')]),
+  purchase: () => Promise.all([common(), shared(), refusals(), import('./en/purchase.js')]),
   profile: () => Promise.all([common(), profile()]),
   forms: () => Promise.all([common(), shared(), profile(), import('./en/forms.js')]),
   plans: () => Promise.all([import('./en/plans.js')]),
@@ -17,4 +19,8 @@ export default {
   summary: () => Promise.all([import('./en/summary.js')]),
   manage: () => Promise.all([import('./en/manage.js')]),
   topup: () => Promise.all([import('./en/topup.js')]),
+  invite: () => Promise.all([invite()]),
+  people: () => Promise.all([invite(), import('./en/people.js')]),
+  inviting: () => Promise.all([shared(), refusals(), invite(), import('./en/inviting.js')]),
+  importing: () => Promise.all([shared(), import('./en/importing.js')]),
 };

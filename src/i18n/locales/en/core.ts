@@ -72,6 +72,7 @@ plans-title = Plans
 credits-title = Credits
 invoices-title = Invoices
 summary-title = Subscription
+invite-title = Invite people
 basket-title = Your order
 basket-now = You have { $plan } with { SEAT($seats) }.
 basket-empty = Nothing chosen yet. What you add to your order is paid together, once.

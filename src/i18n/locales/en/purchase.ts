@@ -1,12 +1,10 @@
 // English: an order, from the choice to the receipt.
 export default `
-error-subscription_inactive = Your subscription is not active. Nothing was charged. Contact support to start it again.
 error-change_pending = Another change is already waiting. Nothing was charged. Take that change back first, or wait until it takes effect.
 error-change_not_allowed = This change is not possible by yourself. Nothing was charged. Contact us and we see to it.
 error-credits_out_of_range = This number of credits is not on sale. Nothing was charged. Choose another number.
 error-no_payment_method = There is no payment method yet. Nothing was charged. Add one to go on.
 error-nothing_to_change = This is what you have already. There is nothing to pay.
-error-operation_conflict = This payment has moved on in the meantime. Reload to see what happened.
 error-outcome_unknown = We do not know yet whether the payment went through. Do not pay again: we are asking.
 error-quote_changed = The amount has changed. Nothing was charged. Check the new amount before you pay.
 error-quote_expired = This offer ran out. Nothing was charged. Check the new one before you pay.

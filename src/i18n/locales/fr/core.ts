@@ -88,6 +88,7 @@ plans-title = Formules
 credits-title = Crédits
 invoices-title = Factures
 summary-title = Abonnement
+invite-title = Inviter des personnes
 basket-title = Votre commande
 basket-now = Vous avez { $plan } avec { SEAT($seats) }.
 basket-empty = Rien n’est choisi pour l’instant. Ce que vous ajoutez à votre commande se paie ensemble, en une fois.

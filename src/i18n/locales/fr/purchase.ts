@@ -1,12 +1,10 @@
 // French: an order, from the choice to the receipt.
 export default `
-error-subscription_inactive = Votre abonnement n’est pas actif. Rien n’a été débité. Contactez l’assistance pour le réactiver.
 error-change_pending = Une autre modification est déjà prévue. Rien n’a été débité. Annulez-la d’abord ou attendez qu’elle prenne effet.
 error-change_not_allowed = Vous ne pouvez pas faire ce changement vous-même. Rien n’a été débité. Contactez-nous, nous nous en occupons.
 error-credits_out_of_range = Ce nombre de crédits n’est pas en vente. Rien n’a été débité. Choisissez un autre nombre.
 error-no_payment_method = Aucun moyen de paiement n’est enregistré. Rien n’a été débité. Ajoutez-en un pour continuer.
 error-nothing_to_change = C’est déjà ce que vous avez. Il n’y a rien à payer.
-error-operation_conflict = Ce paiement a évolué entre-temps. Actualisez la page pour voir où il en est.
 error-outcome_unknown = Nous ne savons pas encore si le paiement a abouti. Ne payez pas une seconde fois\u00a0: nous vérifions.
 error-quote_changed = Le montant a changé. Rien n’a été débité. Vérifiez le nouveau montant avant de payer.
 error-quote_expired = Cette offre n’est plus valable. Rien n’a été débité. Vérifiez la nouvelle avant de payer.

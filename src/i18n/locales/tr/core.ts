@@ -92,6 +92,7 @@ plans-title = Planlar
 credits-title = Krediler
 invoices-title = Faturalar
 summary-title = Abonelik
+invite-title = Kişi davet et
 basket-title = Siparişiniz
 basket-now = Şu anda { $plan } ve { SEAT($seats) } sizde.
 basket-empty = Henüz bir şey seçilmedi. Siparişinize ekledikleriniz birlikte, tek seferde ödenir.

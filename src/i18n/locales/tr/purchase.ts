@@ -1,12 +1,10 @@
 // Turkish: an order, from the choice to the receipt.
 export default `
-error-subscription_inactive = Aboneliğiniz etkin değil. Ücret alınmadı. Yeniden başlatmak için destek ekibine yazın.
 error-change_pending = Bekleyen başka bir değişiklik var. Ücret alınmadı. Önce onu geri alın veya yürürlüğe girmesini bekleyin.
 error-change_not_allowed = Bu değişikliği kendiniz yapamazsınız. Hiçbir tutar çekilmedi. Bize ulaşın, biz halledelim.
 error-credits_out_of_range = Bu sayıda kredi satılmıyor. Hiçbir tutar çekilmedi. Başka bir sayı seçin.
 error-no_payment_method = Henüz ödeme yöntemi yok. Ücret alınmadı. Devam etmek için bir yöntem ekleyin.
 error-nothing_to_change = Zaten buna sahipsiniz. Ödenecek bir şey yok.
-error-operation_conflict = Bu ödemenin durumu bu arada değişti. Ne olduğunu görmek için sayfayı yenileyin.
 error-outcome_unknown = Ödemenin tamamlanıp tamamlanmadığını henüz bilmiyoruz. Tekrar ödemeyin: soruyoruz.
 error-quote_changed = Tutar değişti. Ücret alınmadı. Ödemeden önce yeni tutarı kontrol edin.
 error-quote_expired = Bu teklifin süresi doldu. Ücret alınmadı. Ödemeden önce yenisini kontrol edin.

@@ -1,0 +1,269 @@
+/** A batch of people on its way: checked, short of seats, paid for, invited. Loaded when the first one is handed over. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Operation, PeopleImport } from '../../api/contract/schemas.js';
+import { ROWS_PER_REQUEST } from '../../domain/import-limits.js';
+import type { PersonRow } from '../../domain/person.js';
+import { InvitationBatch } from '../../state/invitation-batch.js';
+import { StoreController } from '../../state/lit/store-controller.js';
+import type { Session } from '../../state/session.js';
+import { announce } from '../base/events.js';
+import type { Ready } from '../base/billing-element.js';
+import type { ViewHost } from '../base/view-element.js';
+import { heading } from '../parts/heading.js';
+import { notice } from '../parts/notice.js';
+import { OrderPanel } from '../purchase/order-panel.js';
+import { invitingStyles } from './inviting-styles.js';
+import type { Findings, LeftOut, Source, Terms } from './panel.js';
+import { progress, result, withoutList } from './outcome.js';
+
+/** Whether an order brings seats. */
+const bringsSeats = ({ seats }: Operation): boolean => seats !== null && seats.to > seats.from;
+
+export class Inviting {
+  readonly #host: ViewHost;
+  readonly #order: OrderPanel;
+  readonly #stores: StoreController;
+  #batch: InvitationBatch | undefined;
+  #stops: (() => void)[] = [];
+  #revision: number | undefined;
+  #step = 'editing';
+  /** Where the people of this batch were put together in this page. */
+  #source: Source | undefined;
+  #findings: Findings | undefined;
+  #back: { readonly source: Source; readonly rows: readonly PersonRow[] } | undefined;
+
+  constructor(host: ViewHost) {
+    this.#host = host;
+    this.#stores = new StoreController(host);
+    this.#order = new OrderPanel(host, {
+      concerns: bringsSeats,
+      freeLabel: (_, { i18n }) => i18n.t('inviting-free', { count: this.#waiting }),
+      onClose: () => this.#batch?.back(),
+    });
+    host.adopt(invitingStyles);
+  }
+
+  attach(session: Session): void {
+    const batch = new InvitationBatch({
+      people: () => session.people(),
+      viewer: () => session.info.value.value?.viewer.id,
+      onInvited: (count) => announce(this.#host, 'billing-members-invited', { count }),
+      onSettled: () => session.refresh(),
+    });
+    this.#batch = batch;
+    this.#revision = undefined;
+    this.#stores.watch(batch);
+    this.#order.attach(session);
+    const { purchase } = this.#order.flow;
+    this.#stops = [
+      batch.subscribe(() => this.#moved(batch)),
+      session.subscription.subscribe(() => this.#follow(session, batch)),
+      ...(purchase ? [batch.follow(purchase)] : []),
+    ];
+  }
+
+  detach(session: Session): void {
+    for (const stop of this.#stops) stop();
+    this.#stores.watch();
+    this.#batch?.dispose();
+    this.#order.detach(session);
+    this.#batch = undefined;
+    this.#findings = undefined;
+  }
+
+  get busy(): boolean {
+    const step = this.#batch?.value.step;
+    return step !== undefined && step !== 'editing' && step !== 'checked';
+  }
+
+  /** In place of the panel people were put together in. */
+  get shown(): boolean {
+    const state = this.#batch?.value;
+    if (!state || state.step === 'editing') return this.#orderShown;
+    if (state.step === 'checking') return state.total > ROWS_PER_REQUEST || this.#source === undefined;
+    return state.step !== 'checked' || this.#source !== 'list';
+  }
+
+  get findings(): Findings | undefined {
+    return this.#findings;
+  }
+
+  get error(): string | undefined {
+    const state = this.#batch?.value;
+    return state?.step === 'editing' ? state.error?.code : undefined;
+  }
+
+  takeBack(source: Source): readonly PersonRow[] | undefined {
+    if (this.#back?.source !== source) return undefined;
+    const { rows } = this.#back;
+    this.#back = undefined;
+    return rows;
+  }
+
+  check(people: readonly PersonRow[], source: Source, terms: Terms, straight: boolean): void {
+    this.#source = source;
+    this.#order.clear();
+    void this.#batch?.check(people, { source, ...terms }, straight);
+  }
+
+  adopt(batch: PeopleImport): void {
+    // Somebody began another meanwhile: this one waits for the next visit.
+    if (this.busy) return;
+    this.#source = undefined;
+    void this.#batch?.adopt(batch);
+  }
+
+  leaveOut(straight: boolean): void {
+    void this.#batch?.goOn(straight);
+  }
+
+  withdraw(): void {
+    if (this.#batch?.value.step === 'checked') this.#batch.back();
+  }
+
+  get #waiting(): number {
+    const state = this.#batch?.value;
+    return state && 'batch' in state ? state.batch.counts.waiting : 0;
+  }
+
+  /** An order, or its receipt, that is to be read. */
+  get #orderShown(): boolean {
+    const purchase = this.#order.flow.purchase;
+    return purchase?.pending === true || purchase?.value.step === 'done';
+  }
+
+  #follow(session: Session, batch: InvitationBatch): void {
+    const revision = session.subscription.value.value?.revision;
+    if (revision === undefined || revision === this.#revision) return;
+    const first = this.#revision === undefined;
+    this.#revision = revision;
+    if (!first) void batch.accountChanged();
+  }
+
+  /** Focus goes where this step has something to say. */
+  #moved(batch: InvitationBatch): void {
+    const state = batch.value;
+    const { step } = state;
+    if (step === this.#step) return;
+    const before = this.#step;
+    this.#step = step;
+    if (step === 'checked') {
+      const problems = new Map(state.problems.map(({ index, problem }) => [index, (problem ?? 'invalid') as LeftOut]));
+      this.#findings = { fine: state.batch.counts.waiting, missing: state.batch.seats.missing, problems };
+    } else if (step !== 'checking') this.#findings = undefined;
+    if (step === 'editing') {
+      if (batch.rows && before !== 'checking') this.#back = { source: 'list', rows: batch.rows };
+      this.#order.clear();
+    }
+    if (before === 'done') this.#back = { source: this.#source ?? 'list', rows: [] };
+    this.#host.requestUpdate();
+    if (step === 'short') void this.#host.attend('#step');
+    else if (step !== 'buying' && step !== 'checking' && this.shown) void this.#host.attend('#stage');
+    else if (step === 'editing' && before !== 'checking') void this.#host.attend('#title');
+  }
+
+  render(ready: Ready): unknown {
+    const { i18n } = ready;
+    const state = this.#batch?.value;
+    const order = this.#order.outcome(ready, state?.step === 'short');
+    if (!state || state.step === 'editing') return order ?? nothing;
+    switch (state.step) {
+      case 'short':
+      case 'buying':
+        return order ?? this.#short(ready, state.batch, state.step === 'short' ? state.takers : []);
+      case 'checking':
+        return this.#stage(i18n.t('inviting-checking'), progress(state.sent, state.total, i18n.t('inviting-sent', { done: state.sent, total: state.total })), state.trouble?.code, ready, html`<button @click=${this.#giveUp}>${i18n.t('common-cancel')}</button>`);
+      case 'checked':
+        return this.#stage(i18n.t('inviting-checked', { count: state.batch.counts.waiting }), withoutList(state.problems, i18n), undefined, ready, this.#word(state.batch, ready));
+      case 'ready':
+        return this.#stage(i18n.t('inviting-ready', { count: state.batch.counts.waiting }), html`<p class="muted">${i18n.t('inviting-ready-hint')}</p>`, undefined, ready, this.#word(state.batch, ready));
+      case 'sending':
+      case 'stopping':
+        return html`${this.#sending(ready, state)}${this.#receipt(order, ready)}`;
+      case 'failed':
+        return this.#stage(
+          i18n.t('inviting-failed'),
+          html`<p>${this.#host.errorText(state.error.code, i18n)}</p>${state.batch.counts.invited ? html`<p>${i18n.t('inviting-so-far', { count: state.batch.counts.invited })}</p>` : nothing}`,
+          undefined,
+          ready,
+          html`<button class="primary" @click=${this.#again}>${i18n.t('common-retry')}</button><button class="quiet" @click=${this.#giveUp}>${i18n.t('inviting-discard')}</button>`,
+        );
+      case 'done':
+        return html`${result(state.batch, state.left, i18n, this.#host.headingLevel, this.#finish)}${this.#receipt(order, ready)}`;
+    }
+  }
+
+  /** The order of the missing seats, or whom to ask for them. */
+  #short(ready: Ready, { seats, counts }: PeopleImport, takers: readonly string[]): TemplateResult {
+    const { session, i18n } = ready;
+    const missing = { count: seats.missing };
+    const taken = takers.length > 0 ? notice({ kind: 'warning', text: i18n.t('inviting-taken', { names: i18n.list(takers), ...missing }) }) : nothing;
+    if (session.can('billing:write') === false) {
+      return this.#stage(i18n.t('inviting-short', missing), html`${taken}<p>${i18n.t('inviting-ask', missing)}</p>`, undefined, ready, html`<button @click=${this.#giveUp}>${i18n.t('common-back')}</button>`);
+    }
+    return html`${taken}${this.#order.render(ready, {
+      title: i18n.t('inviting-short', missing),
+      form: html`<p>${i18n.t('inviting-short-hint', { count: counts.waiting, free: seats.free })}</p>`,
+      draft: { seatsDelta: seats.missing },
+      empty: '',
+      direct: true,
+      consequence: html`<p class="small muted">${i18n.t('inviting-then', { count: counts.waiting })}</p>`,
+      cancel: { label: i18n.t('common-back'), act: this.#giveUp },
+    })}`;
+  }
+
+  /** What was bought on the way: the invitations come first. */
+  #receipt(order: unknown, { i18n }: Ready): unknown {
+    const state = this.#order.flow.purchase?.value;
+    if (!order || state?.step !== 'done') return order ?? nothing;
+    const { total, currency } = state.operation;
+    return html`<details class="bought"><summary>${total > 0 ? i18n.t('purchase-done', { amount: i18n.money(total, currency) }) : i18n.t('purchase-done-free')}</summary>${order}</details>`;
+  }
+
+  #sending(ready: Ready, state: { readonly step: 'sending' | 'stopping'; readonly batch: PeopleImport; readonly trouble?: { readonly code: string } }): TemplateResult {
+    const { i18n } = ready;
+    const { counts } = state.batch;
+    const total = counts.invited + counts.waiting;
+    const stopping = state.step === 'stopping';
+    return this.#stage(
+      i18n.t(stopping ? 'inviting-stopping' : 'inviting-sending', { count: total }),
+      progress(counts.invited, total, i18n.t('inviting-progress', { done: counts.invited, total })),
+      state.trouble?.code,
+      ready,
+      stopping ? nothing : html`<button @click=${this.#stopSending}>${i18n.t('inviting-stop')}</button><span class="muted small">${i18n.t('inviting-stop-hint')}</span>`,
+    );
+  }
+
+  /** The word a batch waits for. */
+  #word({ counts, seats }: PeopleImport, { i18n }: Ready): unknown {
+    const label = seats.missing > 0 ? i18n.t('invite-next', { count: seats.missing }) : i18n.t('invite-commit', { count: counts.waiting });
+    return html`${counts.waiting ? html`<button class="primary" part="invite-button" @click=${() => void this.#batch?.goOn(seats.missing === 0)}>${label}</button>` : nothing}
+      <button class="quiet" @click=${this.#giveUp}>${i18n.t(this.#source ? 'common-back' : this.#batch?.rows ? 'inviting-rework' : 'inviting-discard')}</button>`;
+  }
+
+  /** `trouble`: why the server does not answer; it is being asked again. */
+  #stage(title: string, content: unknown, trouble: string | undefined, { i18n }: Ready, actions: unknown): TemplateResult {
+    return html`<div class="stack stage appear">
+      ${heading(Math.min(6, this.#host.headingLevel + 1), 'subtitle', title, 'stage')}
+      ${content}
+      ${trouble
+        ? notice({
+            kind: 'warning',
+            icon: trouble === 'network' ? 'offline' : 'clock',
+            title: i18n.t('inviting-trouble'),
+            text: i18n.t('inviting-trouble-hint'),
+            actions: html`<button @click=${() => this.#batch?.askNow()}>${i18n.t('inviting-trouble-now')}</button>`,
+          })
+        : nothing}
+      <div class="row">${actions}</div>
+    </div>`;
+  }
+
+  readonly #giveUp = (): void => this.#batch?.back();
+  readonly #again = (): void => void this.#batch?.goOn();
+  readonly #stopSending = (): void => void this.#batch?.stop();
+  readonly #finish = (): void => {
+    this.#order.clear();
+    this.#batch?.reset();
+  };
+}

@@ -1,0 +1,56 @@
+/** How far invitations are, and what became of them. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PeopleImport } from '../../api/contract/schemas.js';
+import type { I18n } from '../../i18n/i18n.js';
+import type { BatchRow } from '../../state/batch-state.js';
+import { heading } from '../parts/heading.js';
+import { icon } from '../parts/icons.js';
+import { notice } from '../parts/notice.js';
+
+/** Rows shown at once; the file of all of them is elsewhere. */
+const SHOWN = 50;
+
+export function progress(done: number, total: number, words: string): TemplateResult {
+  return html`<div class="progress" part="progress">
+    <progress max=${Math.max(1, total)} .value=${done} aria-labelledby="progress-words"></progress>
+    <p class="small" id="progress-words" role="status">${words}</p>
+  </div>`;
+}
+
+/** Who is left out and why. */
+function leftOut(rows: readonly BatchRow[], i18n: I18n): TemplateResult {
+  return html`<table class="left">
+      <caption class="visually-hidden">${i18n.t('inviting-left-caption')}</caption>
+      <thead><tr><th scope="col">${i18n.t('invite-column-email')}</th><th scope="col">${i18n.t('inviting-reason')}</th></tr></thead>
+      <tbody>
+        ${rows.slice(0, SHOWN).map(({ email, firstName, lastName, problem }) => html`<tr>
+          <th scope="row"><bdi>${email || `${firstName} ${lastName}`}</bdi></th>
+          <td>${i18n.text(`invite-problem-${problem ?? 'invalid'}`) || i18n.t('invite-problem-invalid')}</td>
+        </tr>`)}
+      </tbody>
+    </table>
+    ${rows.length > SHOWN ? html`<p class="small muted">${i18n.t('inviting-more', { count: rows.length - SHOWN })}</p>` : nothing}`;
+}
+
+/** Before anybody is invited: some will not be. */
+export function withoutList(problems: readonly BatchRow[], i18n: I18n): TemplateResult {
+  return html`${notice({ kind: 'warning', text: i18n.t('invite-left-out', { count: problems.length }) })}${leftOut(problems, i18n)}`;
+}
+
+/** Who was invited, who was not and why, and what next. */
+export function result({ counts, state }: PeopleImport, left: readonly BatchRow[], i18n: I18n, level: number, close: () => void): TemplateResult {
+  const stopped = state === 'canceled';
+  const title = counts.invited > 0 ? i18n.t('inviting-done', { count: counts.invited }) : i18n.t('inviting-nobody');
+  return html`<div class="stack stage appear" part="result">
+    <div class="invited">
+      ${counts.invited > 0 ? html`<span class="tick" aria-hidden="true">${icon('check')}</span>` : nothing}
+      <div>
+        ${heading(Math.min(6, level + 1), 'subtitle', title, 'stage')}
+        ${counts.invited > 0 ? html`<p class="muted">${i18n.t('inviting-done-hint')}</p>` : nothing}
+      </div>
+    </div>
+    ${stopped ? notice({ icon: 'info', text: i18n.t('inviting-stopped', { count: counts.waiting }) }) : nothing}
+    ${left.length > 0 ? html`<p class="strong">${i18n.t('inviting-left', { count: left.length })}</p>${leftOut(left, i18n)}` : nothing}
+    <div class="row"><slot name="next"></slot><button @click=${close}>${i18n.t('inviting-another')}</button></div>
+  </div>`;
+}

@@ -1,0 +1,151 @@
+/** How people are put together: tabs, rows like a spreadsheet's, and what stands below them. */
+import { css } from 'lit';
+
+export const inviteStyles = css`
+  .tabs {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.25em;
+    border-block-end: 1px solid var(--_border);
+  }
+  .tabs > button {
+    border: 0;
+    border-block-end: 2px solid transparent;
+    border-radius: var(--_control-radius) var(--_control-radius) 0 0;
+    margin-block-end: -1px;
+    padding-inline: 0.875em;
+    color: var(--_muted);
+  }
+  .tabs > button[aria-selected='true'] {
+    border-color: var(--_accent);
+    color: inherit;
+    font-weight: 600;
+  }
+  .people {
+    inline-size: 100%;
+    border-collapse: collapse;
+    table-layout: fixed;
+  }
+  .people th {
+    padding: 0 0.5em 0.375em 0;
+    font-size: 0.8125em;
+    font-weight: 500;
+    color: var(--_muted);
+    text-align: start;
+    vertical-align: bottom;
+  }
+  .people th:first-child {
+    inline-size: 34%;
+  }
+  .people th:last-child {
+    inline-size: calc(var(--_control) * 1.231);
+    padding: 0;
+  }
+  .people td {
+    padding: 0 0.5em 0.5em 0;
+    vertical-align: top;
+  }
+  .people td.do {
+    padding-inline-end: 0;
+  }
+  .people .error {
+    padding-block-start: 0.25em;
+    overflow-wrap: anywhere;
+  }
+  .terms {
+    display: grid;
+    gap: 0.75em 2em;
+    grid-template-columns: minmax(0, 1fr);
+    max-inline-size: 34em;
+  }
+  @container billing (min-width: 34em) {
+    .terms {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+    .terms > .check {
+      padding-block-start: 2.125em;
+    }
+  }
+  .hand-over {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1.5em;
+    align-items: center;
+    justify-content: space-between;
+    padding-block-start: var(--_gap);
+    border-block-start: 1px solid var(--_line);
+  }
+  .count {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+    font-variant-numeric: tabular-nums;
+  }
+  .count > :not(:last-child)::after {
+    content: '·';
+    padding-inline-start: 0.5em;
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  /* Without room for columns each row becomes a card with labels. */
+  @container billing (max-width: 34em) {
+    .people thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .people,
+    .people td {
+      display: block;
+    }
+    .people tbody {
+      display: grid;
+      gap: 0.75em;
+    }
+    .people tr {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      gap: 0.5em;
+      position: relative;
+      padding: 0.75em;
+      border: 1px solid var(--_line);
+      border-radius: var(--_box-radius);
+    }
+    .people td {
+      padding: 0;
+    }
+    .people td:nth-child(3n + 1) {
+      grid-column: 1 / -1;
+    }
+    .people td:first-child {
+      padding-inline-end: calc(var(--_control) + 0.25em);
+    }
+    .people td[data-label]::before {
+      content: attr(data-label);
+      display: block;
+      padding-block-end: 0.125em;
+      font-size: 0.8125em;
+      color: var(--_muted);
+    }
+    .people td.do {
+      position: absolute;
+      inset-block-start: 2em;
+      inset-inline-end: 0.75em;
+    }
+    .hand-over > button {
+      inline-size: 100%;
+    }
+  }
+  @container billing (max-width: 16em) {
+    .people td {
+      grid-column: 1 / -1;
+    }
+  }
+  @media (forced-colors: active) {
+    .tabs > button[aria-selected='true'] {
+      border-color: Highlight;
+    }
+  }
+`;

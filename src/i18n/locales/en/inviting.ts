@@ -1,0 +1,56 @@
+// English: a batch of invitations on its way.
+export default `
+inviting-checking = Checking the list
+inviting-sent = { NUMBER($done) } of { NUMBER($total) } checked
+inviting-checked = { $count ->
+    [one] { NUMBER($count) } person can be invited
+   *[other] { NUMBER($count) } people can be invited
+  }
+inviting-ready = { $count ->
+    [one] { NUMBER($count) } person is ready to be invited
+   *[other] { NUMBER($count) } people are ready to be invited
+  }
+inviting-ready-hint = Nobody has been invited yet.
+inviting-rework = Change the list
+inviting-discard = Discard the list
+inviting-short = { NUMBER($count) } more { SEAT($count, form: "noun") } needed
+inviting-short-hint = { part-people } and { NUMBER($free) } free { SEAT($free, form: "noun") }. Nobody is invited before you have paid.
+inviting-then = { $count ->
+    [one] The invitation goes out as soon as it is paid.
+   *[other] The { NUMBER($count) } invitations go out as soon as it is paid.
+  }
+inviting-free = Confirm and invite { part-people }
+inviting-taken = { $names } took { SEAT(form: "plural") } meanwhile, so { $count ->
+    [one] { SEAT($count) } is
+   *[other] { SEAT($count) } are
+  } missing. Nobody of your list has been invited yet.
+inviting-ask = Ask your billing admin for { SEAT($count) }. Your list is kept and goes on here.
+inviting-sending = Inviting { part-people }
+inviting-stopping = Stopping the invitations
+inviting-progress = { NUMBER($done) } of { NUMBER($total) } invited
+inviting-stop = Stop
+inviting-stop-hint = Who is invited already stays invited.
+inviting-trouble = The server does not answer.
+inviting-trouble-hint = We ask again until it does. Nobody is invited twice.
+inviting-trouble-now = Ask now
+inviting-failed = The invitations did not go out
+inviting-so-far = { $count ->
+    [one] { NUMBER($count) } person has been invited.
+   *[other] { NUMBER($count) } people have been invited.
+  }
+inviting-done = { $count ->
+    [one] { NUMBER($count) } person is invited
+   *[other] { NUMBER($count) } people are invited
+  }
+inviting-done-hint = Each gets an email with a link to join.
+inviting-nobody = Nobody was invited
+inviting-stopped = { $count ->
+    [one] It was stopped. { NUMBER($count) } person was not invited.
+   *[other] It was stopped. { NUMBER($count) } people were not invited.
+  }
+inviting-left = Left out: { part-people }
+inviting-left-caption = Who was left out
+inviting-reason = Reason
+inviting-more = And { NUMBER($count) } more
+inviting-another = Invite more people
+`;
