@@ -1,17 +1,17 @@
 /** The strip above every host page: who is signed in, the account's time, other starting states, test cards. Part of the demo, not of the product. */
 import { SIMULATED_CARDS } from '../../src/domain/simulated-cards.js';
 import type { HostBackend } from './backend.js';
+import { joinPage } from './hosts.js';
+import { escape } from './html.js';
 import { stateOf, statesOf, type StateName } from './states.js';
 import { jumps, type Jump } from '../../src/testing/time-machine.js';
-
-const escape = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const ROLES: Readonly<Record<string, string>> = {
   owner: 'owner',
   billing: 'second billing admin',
-  manager: 'manager, may look',
+  manager: 'manager, looks after people',
   member: 'member, may look',
+  guest: 'of no account yet',
 };
 
 const CARDS = [
@@ -37,14 +37,18 @@ export async function demoBar(backend: HostBackend, userId: string): Promise<str
   const { viewers, accountId, clock, store } = backend.scenario;
   const [ahead, account] = await Promise.all([jumps(backend.scenario), store.account(accountId)]);
   const timeZone = account?.timeZone ?? 'UTC';
-  const people = Object.values(viewers).filter((person) => person.accountId === accountId);
+  const people = Object.values(viewers).filter((person) => person.accountId === accountId || person.role === 'guest');
   const viewer = backend.personOf(userId) ?? backend.scenario.viewer;
+  // A page about an account has nothing to show to who is in none.
+  const pageFor = ({ role }: typeof viewer): string => (role === 'guest' ? joinPage(backend.name) : '');
   const link = (person: typeof viewer): string =>
-    `<li><a href="?as=${encodeURIComponent(person.userId)}"${person.userId === viewer.userId ? ' aria-current="true"' : ''}>${escape(person.name)}</a>, ${ROLES[person.role] ?? person.role}</li>`;
+    `<li><a href="${pageFor(person)}?as=${encodeURIComponent(person.userId)}"${person.userId === viewer.userId ? ' aria-current="true"' : ''}>${escape(person.name)}</a>, ${ROLES[person.role] ?? person.role}</li>`;
+  const { length } = backend.scenario.outbox.messages;
+  const sent = length > 0 ? ` (${length})` : '';
   const option = (name: StateName): string =>
     `<option value="${name}"${name === backend.state ? ' selected' : ''}>${escape(stateOf(name).title)}</option>`;
   return `<aside class="demo-bar" lang="en" aria-label="Demo">
-      <a href="/">Demo</a>
+      <a href="/">Demo</a> <a href="/hosts/${backend.name}/outbox">Outbox${sent}</a>
       <details>
         <summary>${escape(viewer.name)}, ${ROLES[viewer.role] ?? viewer.role}</summary>
         <div class="demo-panel">

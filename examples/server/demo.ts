@@ -8,6 +8,7 @@ import { loadBundle } from './bundle.js';
 import { demoBar } from './demo-bar.js';
 import { staticFile, typeOf } from './files.js';
 import { HOST_NAMES, type HostName } from './hosts.js';
+import { outboxPage } from './outbox.js';
 import { statesOf } from './states.js';
 import { createStandinHosts, type StandinHosts } from './stripe-standin.js';
 import { travel } from '../../src/testing/time-machine.js';
@@ -68,6 +69,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
     const person = searchParams.get('as');
     if (backend && person !== null) return signIn(backend, person, pathname, response);
+    if (backend && rest === '/outbox') return send(await hostPage(await outboxPage(backend), backend, request), 'text/html; charset=utf-8', request, response);
     await file(pathname, backend, request, response);
   }
 
@@ -77,7 +79,11 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     if (!found) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
     const page = backend && found.type.startsWith('text/html');
     const body = page ? await hostPage(found.body.toString(), backend, request) : found.body;
-    response.writeHead(200, { ...headers, 'content-type': found.type, 'content-length': Buffer.byteLength(body) });
+    send(body, found.type, request, response);
+  }
+
+  function send(body: string | Buffer, type: string, request: IncomingMessage, response: ServerResponse): void {
+    response.writeHead(200, { ...headers, 'content-type': type, 'content-length': Buffer.byteLength(body) });
     response.end(request.method === 'HEAD' ? undefined : body);
   }
 

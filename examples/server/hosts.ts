@@ -6,6 +6,12 @@ import { stateOf, type StateName } from './states.js';
 export const HOST_NAMES = ['support-desk', 'prospecting', 'workshops'] as const;
 export type HostName = (typeof HOST_NAMES)[number];
 
+/** Where people of no account yet join one, in each product's own pages. */
+const JOIN_PAGES: Readonly<Record<HostName, string>> = { 'support-desk': 'join.html', prospecting: 'join.html', workshops: 'profil.html' };
+
+/** Address of that page. */
+export const joinPage = (host: HostName): string => `/hosts/${host}/${JOIN_PAGES[host]}`;
+
 /** What each host is before anybody changes anything. Amounts in minor units. */
 const PRODUCTS: Readonly<Record<HostName, ScenarioOptions>> = {
   'support-desk': {
@@ -62,6 +68,7 @@ const PRODUCTS: Readonly<Record<HostName, ScenarioOptions>> = {
     currency: 'EUR',
     country: 'FR',
     profile: { firstName: 'Ana', lastName: 'Ferreira', companyName: 'Fablab des Tanneurs', city: 'Lille', postalCode: '59000', line1: '18 rue des Tanneurs' },
+    policy: { codesMayBuySeats: 20 },
     seats: { capacity: 12, used: 9, reserved: 0, minimum: 3, maximum: 60 },
   },
 };
@@ -85,6 +92,6 @@ export function accountOf(host: HostName, state: StateName, more: ScenarioOption
     // Named, so that promotions are in proportion to it, and a test can raise it.
     ...(price && options.unitAmount === undefined && { unitAmount: price.seatUnitAmount }),
     seats: { ...product.seats, ...more.seats },
-    policy: { ...product.policy, ...more.policy },
+    policy: { invitationUrl: joinPage(host), ...product.policy, ...more.policy },
   };
 }

@@ -1,7 +1,8 @@
 /** The people of scenarios. All of them are invented. */
 import { splitName } from '../domain/names.js';
-import type { Identity } from '../server/options.js';
+import type { Identity, KitEvent } from '../server/options.js';
 import type { MemberRecord } from '../server/people-records.js';
+import type { Store } from '../server/store.js';
 
 const GUESTS = ['Lina Moreau', 'Tariq Haddad', 'Maja Lindqvist', 'Bruno Costa', 'Hana Sato'];
 
@@ -18,6 +19,18 @@ export function scenarioGuests(count: number): Identity[] {
     const name = GUESTS[index] ?? `Guest ${number}`;
     return { accountId: '', userId: `user_guest_${number}`, name, role: 'guest', email: scenarioEmail(name, 'post.example'), emailVerified: true };
   });
+}
+
+/** What a host does when people join and leave: from then on it knows guests as who they are in the account. */
+export function followGuests(viewers: Record<string, Identity>, store: Pick<Store, 'person'>): (event: KitEvent) => Promise<void> {
+  const guests = new Map(Object.entries(viewers).filter(([, { role }]) => role === 'guest'));
+  return async ({ type, accountId, member }) => {
+    const { userId } = member ?? {};
+    const guest = typeof userId === 'string' ? guests.get(userId) : undefined;
+    if (guest === undefined || member === undefined || type === 'code.bought_seat') return;
+    const person = type === 'member.removed' ? null : await store.person(accountId, member.id);
+    viewers[guest.userId] = person === null ? guest : { ...guest, accountId, role: person.role };
+  };
 }
 
 const INVITED = ['Camille Roux', 'Selin Arslan', 'Tom Becker', 'Aiko Mori', 'Yara Nasser', 'Piotr Zielinski'];

@@ -17,7 +17,7 @@ import { createOutbox, type Outbox } from '../server/mail.js';
 import { createMemoryStore } from '../server/stores/memory.js';
 import type { Store } from '../server/store.js';
 import { withFaults, type FaultOptions } from './faults.js';
-import { scenarioEmail, scenarioGuests, scenarioPeople } from './scenario-people.js';
+import { followGuests, scenarioEmail, scenarioGuests, scenarioPeople } from './scenario-people.js';
 import { scenarioCatalog, scenarioCreditKinds, scenarioCreditRecords, scenarioInvoices, type ScenarioCredits } from './scenario-sale.js';
 import { completeProfile, SCENARIO_TAXES, scenarioHolders, scenarioPromotions, SCENARIOS, type ScenarioName } from './scenario-presets.js';
 
@@ -164,6 +164,7 @@ export function buildScenario(start: ScenarioName | ScenarioOptions = 'default')
     return named === null ? viewer : (viewers[named] ?? null);
   };
 
+  const follow = followGuests(viewers, store);
   const outbox = createOutbox(clock);
   const events: KitEvent[] = [];
   const logs: LogEntry[] = [];
@@ -182,7 +183,7 @@ export function buildScenario(start: ScenarioName | ScenarioOptions = 'default')
     clock,
     random,
     log: (entry) => void logs.push(entry),
-    onEvent: (event) => void events.push(event),
+    onEvent: (event) => (events.push(event), follow(event)),
   });
   const setUnitAmount = (amount: number) => void (unitAmount = amount);
   return { kit, store, payments, clock, accountId, viewer, viewers, identify, setUnitAmount, outbox, events, logs, basePath };

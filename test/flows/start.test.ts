@@ -57,7 +57,12 @@ test('npm start prints one line with the URL when it is ready', () => {
 });
 
 test('the index and every page of the three hosts are served, under a policy without exceptions', async () => {
-  for (const path of ['/', '/hosts/support-desk/', '/hosts/support-desk/en.html', '/hosts/prospecting/', '/hosts/prospecting/upgrade.html', '/hosts/prospecting/order.html', '/hosts/prospecting/invoices.html', '/hosts/prospecting/workspace.html', '/hosts/workshops/', '/hosts/workshops/configuration.html', '/hosts/workshops/utilisateurs.html']) {
+  const pages = {
+    'support-desk': ['', 'en.html', 'join.html', 'outbox'],
+    prospecting: ['', 'upgrade.html', 'order.html', 'invoices.html', 'workspace.html', 'join.html', 'outbox'],
+    workshops: ['', 'configuration.html', 'utilisateurs.html', 'outbox'],
+  };
+  for (const path of ['/', ...Object.entries(pages).flatMap(([host, names]) => names.map((name) => `/hosts/${host}/${name}`))]) {
     const answer = await fetch(origin + path);
     assert.equal(answer.status, 200, path);
     const policy = answer.headers.get('content-security-policy') ?? '';
@@ -86,6 +91,25 @@ test('each host answers the contract under its own address, for the person who i
     const second = await fetch(`${base}/api/billing/v1/session`, { headers: { cookie: cookie.split(';')[0] ?? '', 'scenario-viewer': 'user_olga' } });
     assert.equal(((await second.json()) as { viewer: { name: string } }).viewer.name, 'Deniz Aksoy', 'a header of the browser must not choose');
   }
+});
+
+test('the outbox shows what was sent, newest first, with links that lead to the page where people join', async () => {
+  const base = `${origin}/hosts/prospecting`;
+  const post = async (path: string, body?: unknown): Promise<{ id: string }> => {
+    const headers = { 'content-type': 'application/json', 'idempotency-key': path };
+    const answer = await fetch(`${base}/api/billing/v1${path}`, { method: 'POST', headers, ...(body !== undefined && { body: JSON.stringify(body) }) });
+    assert.ok(answer.ok, `${path}: ${answer.status}`);
+    return (await answer.json()) as { id: string };
+  };
+  assert.match(await (await fetch(`${base}/outbox`)).text(), /Nothing was sent yet/);
+  const rows = ['first@post.example', "o'neil@post.example"].map((email) => ({ email, firstName: '', lastName: '', position: '' }));
+  const { id } = await post('/imports', { source: 'list', seats: true, role: 'member', rows });
+  await post(`/imports/${id}/commit`);
+  const page = await (await fetch(`${base}/outbox`)).text();
+  assert.deepEqual([...page.matchAll(/To <strong>([^<]*)/g)].map(([, to]) => to), ['o&#39;neil@post.example', 'first@post.example']);
+  const links = [...page.matchAll(/href="(\/hosts\/prospecting\/join\.html#invitation=[\w-]{27})"/g)].map(([, link = '']) => link);
+  assert.equal(new Set(links).size, 2);
+  assert.equal((await fetch(origin + (links[0] ?? ''))).status, 200);
 });
 
 test('with the stand-in of Stripe.js its origin is allowed script, frames and requests, and nothing else is', async () => {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import type { Operation, Quote, SeatCeiling } from '../../src/api/contract/schemas.js';
+import { newOperation } from '../../src/server/new-operation.js';
 import type { ServerCardKey } from '../../src/server/payments/cards.js';
 import type { ScenarioOptions, Scenario } from '../../src/testing/scenario.js';
 import { actionsOf, codeOf, codesOf, createBuyingCode, createCode, guest, join, outcomes, PLAIN, redeem, seatsOf, withGuests } from './codes-client.js';
@@ -104,6 +105,53 @@ describe('a code that may buy', () => {
     assert.equal((await redeem(scenario, code, guest(3))).code, 'seats_full');
     assert.equal(takenFrom(scenario), taken);
     assert.deepEqual([(await codeOf(scenario, item.id)).uses, (await seatsOf(scenario)).capacity], [2, 12]);
+  });
+
+  test('whose price went up and down again spends no more in a period than the ceiling', async () => {
+    const scenario = full(5);
+    const { code, item } = await createBuyingCode(scenario, 4);
+    const seated = async (number: number) => (await redeem(scenario, code, guest(number))).code === null;
+    scenario.setUnitAmount(5_800);
+    assert.deepEqual([await seated(1), await seated(2), await seated(3)], [true, true, false], 'two at twice the price renew for the ceiling');
+    scenario.setUnitAmount(2_900);
+    assert.deepEqual([await seated(4), await seated(5)], [true, false], 'three renew for less, but four were paid more than the ceiling');
+    assert.ok(takenFrom(scenario) <= (item.buying?.ceiling ?? 0));
+    const { period } = await subscriptionOf(scenario);
+    scenario.clock.advance(Date.parse(period.end) - scenario.clock.now());
+    await scenario.kit.tick();
+    assert.ok(await seated(5), 'another period, another sum');
+  });
+
+  test('that was frozen, or has bought enough, in between is not bought by', async () => {
+    const scenario = full(3);
+    const { store, accountId, clock } = scenario;
+    const { code, item } = await createBuyingCode(scenario, 1);
+    const begin = async (number: number) => {
+      const quote = await quoteFor(scenario, { seatsDelta: 1 });
+      const kept = await store.quote(accountId, quote.id);
+      assert.ok(kept);
+      const redeemer = { userId: guest(number), name: 'Lina Moreau', email: '', emailVerified: false };
+      const pendingUse = { codeId: item.id, redeemer, memberId: `member_${number}` };
+      return store.beginOperation(newOperation(kept, { id: `op_${number}`, key: 'k', method: null, stamp: { by: { id: 'user_ana', name: 'Ana Ferreira' }, at: clock.now() }, pendingUse }));
+    };
+    await ok(scenario, 'updateCode', { id: item.id, body: { frozen: true } });
+    assert.deepEqual(await begin(1), { ok: false, code: 'code_refused' });
+    await ok(scenario, 'updateCode', { id: item.id, body: { frozen: false } });
+    await join(scenario, code, guest(2));
+    assert.deepEqual(await begin(3), { ok: false, code: 'code_refused' });
+    assert.equal((await codeOf(scenario, item.id)).uses, 1);
+  });
+
+  test('counts a person once who comes again while their seat is being paid, though one is free by then', async () => {
+    const scenario = full(1, { cards: ['processing'] });
+    const { code, item } = await createBuyingCode(scenario, 1, { limit: 1 });
+    assert.equal((await redeem(scenario, code, guest(1))).code, 'seats_full');
+    await scenario.store.recordUsage(scenario.accountId, { used: 8, reserved: 1 }, { by: { id: 'host', name: '' }, at: scenario.clock.now() });
+    assert.equal((await redeem(scenario, code, guest(1))).code, 'seats_full');
+    scenario.clock.advance(21_000);
+    await scenario.kit.tick();
+    assert.equal((await join(scenario, code, guest(1))).member.seat, 'held');
+    assert.deepEqual([(await codeOf(scenario, item.id)).uses, (await seatsOf(scenario)).used], [1, 9]);
   });
 
   const unable: readonly [string, ScenarioOptions, ((scenario: Scenario) => Promise<unknown> | void)?][] = [

@@ -160,6 +160,44 @@ describe('entering a code', () => {
     assert.equal((await seatsOf(scenario)).used, 10, 'one address is one person');
   });
 
+  test('does not bring back who was taken off, unless the code was made since', async () => {
+    const scenario = withGuests(2, { seats: { capacity: 20 } });
+    const [used, unused] = [await createCode(scenario), await createCode(scenario)];
+    const { member } = await join(scenario, used.code, guest(1));
+    scenario.clock.advance(1_000);
+    await ok(scenario, 'removeMember', { id: member.id });
+    for (const { code } of [used, unused]) assert.equal((await redeem(scenario, code, guest(1))).code, 'invitation_invalid');
+    assert.equal((await redeem(scenario, unused.code, guest(2))).code, null, 'the code is good for others');
+    scenario.clock.advance(1_000);
+    const { code } = await createCode(scenario);
+    assert.equal((await join(scenario, code, guest(1))).member.seat, 'held');
+    assert.equal((await seatsOf(scenario)).used, 11);
+  });
+
+  test('gives a member without a seat one, but not back the one an admin took from them', async () => {
+    const scenario = withGuests(1, { seats: { capacity: 20 } });
+    const [first, second] = [await createCode(scenario), await createCode(scenario)];
+    const { member } = await join(scenario, first.code, guest(1));
+    await ok(scenario, 'releaseSeat', { id: member.id });
+    assert.equal((await join(scenario, first.code, guest(1))).member.seat, 'none');
+    const again = await join(scenario, second.code, guest(1));
+    assert.deepEqual([again.member.id, again.member.seat], [member.id, 'held']);
+    assert.deepEqual([(await codeOf(scenario, first.item.id)).uses, (await codeOf(scenario, second.item.id)).uses], [1, 1]);
+  });
+
+  test('of somebody who is invited makes them the member they were invited as, on the seat that was kept', async () => {
+    const scenario = withGuests(1, { seats: { capacity: 11 } });
+    const rows = [{ email: 'Lina.Moreau@post.example', firstName: 'Lina', lastName: 'M.', position: 'Potter' }];
+    const { id } = await ok<{ id: string }>(scenario, 'createImport', { body: { source: 'list', seats: true, role: 'manager', rows } });
+    await ok(scenario, 'commitImport', { id });
+    assert.deepEqual(await seatsOf(scenario), { capacity: 11, used: 9, reserved: 2, free: 0 });
+    const { code, item } = await createCode(scenario);
+    const { member } = await join(scenario, code, guest(1));
+    assert.deepEqual([member.kind, member.role, member.position, member.seat], ['member', 'manager', 'Potter', 'held']);
+    assert.deepEqual(await seatsOf(scenario), { capacity: 11, used: 10, reserved: 1, free: 0 });
+    assert.equal((await codeOf(scenario, item.id)).uses, 1);
+  });
+
   test('is for people who are signed in, of whatever account', async () => {
     const scenario = withGuests(0, { seats: { capacity: 20 } });
     const { code } = await createCode(scenario);
@@ -193,80 +231,5 @@ describe('a code that cannot be used', () => {
     });
     assert.deepEqual([...new Set(seen)].length, 1, seen.join('\n'));
     assert.equal(answers[0]?.code, 'invitation_invalid');
-  });
-});
-
-describe('changing a code', () => {
-  test('freezes and thaws it, and sets another limit and end', async () => {
-    const scenario = withGuests(3, { seats: { capacity: 20 } });
-    const { code, item } = await createCode(scenario, { limit: 1 });
-    const update = (body: object) => ok<InvitationCode>(scenario, 'updateCode', { id: item.id, body });
-    await join(scenario, code, guest(1));
-    assert.equal((await update({ limit: 2 })).state, 'active');
-    assert.equal((await update({ frozen: true })).state, 'frozen');
-    assert.equal((await redeem(scenario, code, guest(2))).code, 'invitation_invalid');
-    assert.equal((await update({ frozen: false, expiresAt: '2026-12-01T00:00:00.000Z' })).expiresAt, '2026-12-01T00:00:00.000Z');
-    await join(scenario, code, guest(2));
-    assert.equal((await update({ limit: 3, expiresAt: null })).expiresAt, null);
-    await join(scenario, code, guest(3));
-    assert.deepEqual(await actionsOf(scenario), [
-      'code_used', 'code_changed', 'code_used', 'code_changed', 'code_thawed', 'code_frozen', 'code_changed', 'code_used', 'code_created',
-    ]);
-  });
-
-  test('never sets a limit below its uses, revives what was revoked, or reaches into another account', async () => {
-    const scenario = withGuests(2, { seats: { capacity: 20 } });
-    const { code, item } = await createCode(scenario);
-    for (const number of [1, 2]) await join(scenario, code, guest(number));
-    const problem = await refused(scenario, 'validation_failed', 'updateCode', { id: item.id, body: { limit: 1 } });
-    assert.deepEqual([problem.fields, problem.minimum], [[{ path: 'limit', code: 'below_uses' }], 2]);
-    await refused(scenario, 'not_found', 'updateCode', { id: item.id, body: { frozen: true }, as: 'user_olga' });
-    await ok(scenario, 'revokeCode', { id: item.id, as: 'user_olga' });
-    assert.equal((await codeOf(scenario, item.id)).state, 'active');
-    await ok(scenario, 'revokeCode', { id: item.id });
-    await ok(scenario, 'revokeCode', { id: item.id });
-    await refused(scenario, 'operation_conflict', 'updateCode', { id: item.id, body: { frozen: false } });
-    assert.equal((await actionsOf(scenario)).filter((action) => action === 'code_revoked').length, 1);
-    assert.equal((await seatsOf(scenario)).used, 11, 'who joined by it stays');
-  });
-
-  test('is heard of by every open page, and is no news of the subscription', async () => {
-    const scenario = withGuests(1);
-    const { code } = await createCode(scenario);
-    const before = await scenario.store.account(scenario.accountId);
-    await join(scenario, code, guest(1));
-    const after = await scenario.store.account(scenario.accountId);
-    const feed = await scenario.store.feed(scenario.accountId, before?.revision ?? 0);
-    assert.deepEqual(feed.map(({ kind }) => kind), ['members']);
-    assert.equal(after?.lastChange, before?.lastChange ?? null);
-    assert.equal(after?.termsRevision, before?.termsRevision, 'offers stay good');
-  });
-});
-
-describe('the code itself', () => {
-  test('is in no record, no kept answer, no log, no event and no message', async () => {
-    const kept: unknown[] = [];
-    const scenario = withGuests(2, { seats: { capacity: 20 } });
-    const { store } = scenario;
-    const spied = { ...store };
-    for (const name of Object.keys(store) as (keyof typeof store)[]) {
-      const operation = store[name] as (...args: unknown[]) => Promise<unknown>;
-      Object.assign(store, { [name]: async (...args: unknown[]) => {
-        const result = await operation(...args);
-        kept.push(name, args, result);
-        return result;
-      } });
-    }
-    assert.notEqual(spied.createCode, store.createCode);
-    const key = newKey();
-    const { code, item } = await createCode(scenario, {}, { key });
-    await createCode(scenario, {}, { key });
-    await join(scenario, code, guest(1));
-    await redeem(scenario, `${code}X`, guest(2));
-    await ok(scenario, 'revokeCode', { id: item.id });
-    await new Promise(setImmediate);
-    const everything = JSON.stringify([kept, scenario.logs, scenario.events, scenario.outbox.messages]);
-    assert.ok(kept.length > 30, 'the store was watched');
-    for (const part of [code, code.replaceAll('-', ''), code.slice(0, 5), code.slice(6, 11)]) assert.equal(everything.includes(part), false, part);
   });
 });

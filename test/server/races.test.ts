@@ -6,26 +6,13 @@ import type { Operation, Quote } from '../../src/api/contract/schemas.js';
 import { isActive } from '../../src/server/records.js';
 import { buildScenario, type Scenario, type ScenarioOptions } from '../../src/testing/scenario.js';
 import { call, challenge, confirmation, newKey, ok, operationOf, quoteFor, subscriptionOf, takenFrom, type Result } from './client.js';
+import { gatedPayments } from './turns.js';
 
 /** A scenario whose store and provider hand control to the seeded scheduler before every step. */
 function scheduled(scheduler: fc.Scheduler, options: ScenarioOptions = {}): Scenario & { open(): void } {
   let gated = false;
   const gate = () => (gated ? scheduler.schedule(Promise.resolve()) : Promise.resolve());
-  const scenario = buildScenario({
-    ...options,
-    beforeStore: gate,
-    wrapPayments: (payments) => ({
-      ...payments,
-      createPayment: async (request) => {
-        await gate();
-        const intent = await payments.createPayment(request);
-        await gate();
-        return intent;
-      },
-      lookup: async (key) => (await gate(), payments.lookup(key)),
-      cancelPayment: async (key) => (await gate(), payments.cancelPayment(key)),
-    }),
-  });
+  const scenario = buildScenario({ ...options, beforeStore: gate, wrapPayments: gatedPayments(gate) });
   return { ...scenario, open: () => void (gated = true) };
 }
 

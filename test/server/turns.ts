@@ -4,12 +4,13 @@
  */
 import fc from 'fast-check';
 import { createManualClock } from '../../src/server/clock.js';
+import type { SimulatedPayments } from '../../src/server/payments/simulated.js';
 import { buildScenario, type Scenario, type ScenarioOptions } from '../../src/testing/scenario.js';
 
 /** Whose turn it is, drawn anew each time: the number of those who wait → the index of one. */
 export type Draw = (count: number) => number;
 
-/** Draws that favour somebody for a while, so that one request can run far ahead of the others. */
+/** Every order is as likely as any other. */
 export const draws: fc.Arbitrary<Draw> = fc.infiniteStream(fc.nat(1_000)).map((numbers) => (count) => Number(numbers.next().value) % count);
 
 export interface Turns {
@@ -17,6 +18,19 @@ export interface Turns {
   /** Runs all of it to the end, one step at a time. */
   together<T>(work: () => Promise<T>[]): Promise<T[]>;
 }
+
+/** Waits at `gate` before each call of the provider, and before its answer to a payment. */
+export const gatedPayments = (gate: () => Promise<unknown>) => (payments: SimulatedPayments): SimulatedPayments => ({
+  ...payments,
+  createPayment: async (request) => {
+    await gate();
+    const intent = await payments.createPayment(request);
+    await gate();
+    return intent;
+  },
+  lookup: async (key) => (await gate(), payments.lookup(key)),
+  cancelPayment: async (key) => (await gate(), payments.cancelPayment(key)),
+});
 
 export function takingTurns(draw: Draw, options: ScenarioOptions): Turns {
   const waiting: (() => void)[] = [];
@@ -29,17 +43,7 @@ export function takingTurns(draw: Draw, options: ScenarioOptions): Turns {
     ...options,
     clock: { ...clock, sleep },
     beforeStore: gate,
-    wrapPayments: (payments) => ({
-      ...payments,
-      createPayment: async (request) => {
-        await gate();
-        const intent = await payments.createPayment(request);
-        await gate();
-        return intent;
-      },
-      lookup: async (key) => (await gate(), payments.lookup(key)),
-      cancelPayment: async (key) => (await gate(), payments.cancelPayment(key)),
-    }),
+    wrapPayments: gatedPayments(gate),
   });
 
   return {

@@ -55,6 +55,30 @@ export const typography = css`
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
+  /* Dots between facts; one that would begin a line is clipped away. */
+  .dotted {
+    display: flex;
+    flex-wrap: wrap;
+    margin-inline-start: -1.25em;
+    clip-path: inset(0 0 0 1.25em);
+  }
+  .dotted:dir(rtl) {
+    clip-path: inset(0 1.25em 0 0);
+  }
+  .dotted > * {
+    position: relative;
+    padding-inline-start: 1.25em;
+    /* A text runs as its own language does, also where the page turned the layout round. */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+    unicode-bidi: plaintext;
+  }
+  .dotted > *::before {
+    content: '·';
+    content: '·' / '';
+    position: absolute;
+    inset-inline-start: 0.5em;
+  }
   .wrap {
     overflow-wrap: anywhere;
   }

@@ -143,7 +143,7 @@ export class CreditAmount {
               <bdi aria-hidden="true">${i18n.t('topup-change', { from: item.recurring, to: this.#value, interval })}</bdi>
             </p>`
           : nothing}
-        <p class="facts small">
+        <p class="dotted small">
           ${price ? html`<span><bdi>${price}</bdi></span>` : nothing}
           ${this.#value && this.#value !== item.recurring && !options.error ? html`<span class="muted" aria-busy=${total === undefined}><bdi>${i18n.t('topup-total', { amount: total === undefined ? '…' : i18n.money(total, offer.currency), interval })}</bdi></span>` : nothing}
         </p>
@@ -162,7 +162,7 @@ export class CreditAmount {
   #tiers(offer: CreditOffer, unit: number | undefined, i18n: I18n): TemplateResult {
     return html`<div class="tiers small">
       <p class="muted">${i18n.t(offer.mode === 'volume' ? 'topup-volume' : 'topup-graduated')}</p>
-      <ul class="facts muted">
+      <ul class="dotted muted">
         ${tiersOf(offer).map(({ from, amount }) => html`<li class=${amount === unit ? 'now' : ''}><bdi>${i18n.t('topup-tier', { from, price: priceText(offer, amount, i18n) })}</bdi></li>`)}
       </ul>
     </div>`;

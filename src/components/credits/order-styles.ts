@@ -146,26 +146,6 @@ export const creditOrderStyles = css`
   .rail > input::-moz-range-track {
     background: none;
   }
-  /* Dots between facts; one that would begin a line is clipped away. */
-  .facts {
-    display: flex;
-    flex-wrap: wrap;
-    margin-inline-start: -1.25em;
-    clip-path: inset(0 0 0 1.25em);
-  }
-  .facts:dir(rtl) {
-    clip-path: inset(0 1.25em 0 0);
-  }
-  .facts > * {
-    position: relative;
-    padding-inline-start: 1.25em;
-  }
-  .facts > *::before {
-    content: '·';
-    content: '·' / '';
-    position: absolute;
-    inset-inline-start: 0.5em;
-  }
   .worth {
     display: grid;
     gap: 0.25em;

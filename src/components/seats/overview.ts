@@ -27,14 +27,14 @@ export function overview(subscription: Subscription, i18n: I18n): TemplateResult
         : i18n.t('seats-renews', { date: i18n.date(renewal.at) });
   return html`<div class="stack" part="overview">
     <div class="usage">
-      <p class="facts">
+      <p class="dotted">
         <span class="strong">${i18n.t('seats-in-use', { count: seats.used, capacity: seats.capacity })}</span>
         ${free >= 0 ? html`<span>${i18n.t('seats-free', { count: free })}</span>` : nothing}
         ${seats.reserved ? html`<span>${i18n.t('seats-reserved', { count: seats.reserved })}</span>` : nothing}
       </p>
       ${usageBar(seats)}
     </div>
-    <p class="facts muted small">
+    <p class="dotted muted small">
       <span>${i18n.t('common-plan', { plan: plan.name, interval })}</span>
       <span>${i18n.t('seats-price', { price: i18n.money(seats.unitAmount, currency) })}</span>
       ${status === 'canceled' ? nothing : html`<span>${when}</span>`}

@@ -45,30 +45,6 @@ export const seatStyles = css`
       grid-template-columns: minmax(0, 1fr) 12em;
     }
   }
-  /* Dots between facts; one that would begin a line is clipped away. */
-  .facts {
-    display: flex;
-    flex-wrap: wrap;
-    margin-inline-start: -1.25em;
-    clip-path: inset(0 0 0 1.25em);
-  }
-  .facts:dir(rtl) {
-    clip-path: inset(0 1.25em 0 0);
-  }
-  .facts > * {
-    position: relative;
-    padding-inline-start: 1.25em;
-    /* A text runs as its own language does, also where the page turned the layout round. */
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
-    unicode-bidi: plaintext;
-  }
-  .facts > *::before {
-    content: '·';
-    content: '·' / '';
-    position: absolute;
-    inset-inline-start: 0.5em;
-  }
 `;
 
 /** How choosing a number looks; comes with the order. */

@@ -6,8 +6,7 @@ import type { Ready } from '../base/billing-element.js';
 import { icon } from '../parts/icons.js';
 import { notice } from '../parts/notice.js';
 
-/** Dots between facts; each runs as its own language does, also where the page turned the layout round. */
-const facts = (texts: readonly string[]) => texts.map((text, index) => html`${index ? html`<span class="muted" aria-hidden="true"> · </span>` : nothing}<bdi class="wrap">${text}</bdi>`);
+const facts = (texts: readonly string[]) => html`<span class="dotted">${texts.map((text) => html`<span class="wrap">${text}</span> `)}</span>`;
 
 /** `lines`: what the next payment is made of, for whoever wants to see it. */
 export function overview({ session, i18n }: Ready, subscription: Subscription, lines: unknown): TemplateResult {

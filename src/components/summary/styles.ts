@@ -32,10 +32,6 @@ export const summaryStyles = css`
     padding-block: 0.5em;
     border-block-start: 1px solid var(--_line);
   }
-  /* A fact that fits a line of its own is not broken over two. */
-  .overview dd > bdi {
-    display: inline-block;
-  }
   .overview dd {
     font-variant-numeric: tabular-nums;
     min-inline-size: 0;
