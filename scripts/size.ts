@@ -27,7 +27,7 @@ const tags = globSync('src/define', (path) => path.endsWith('.ts')).map((path) =
 
 const ON_LOAD = /^src\/(api\/adapters\/http|i18n\/locales\/en)\./;
 // These show themselves without anybody asking: their views and texts count.
-const ON_LOAD_ALL = /^src\/(api\/adapters\/(http|people-calls)\.|i18n\/locales\/en(\.|\/common|\/profile|\/plans|\/credits|\/invoices|\/summary|\/invite\.)|components\/forms\/sections\.|components\/\w+\/\w+-view\.)/;
+const ON_LOAD_ALL = /^src\/(api\/adapters\/(http|people-calls)\.|i18n\/locales\/en(\.|\/common|\/profile|\/plans|\/credits|\/invoices|\/summary|\/invite\.|\/redeem|\/refusals)|components\/forms\/sections\.|components\/\w+\/\w+-view\.)/;
 /** An element by itself: the texts of its area and its view, whichever it has. */
 const ON_LOAD_OF: Readonly<Record<string, RegExp>> = {
   'plan-switcher': /^src\/(i18n\/locales\/en\/plans|components\/plans\/\w+-view)\./,
@@ -35,6 +35,7 @@ const ON_LOAD_OF: Readonly<Record<string, RegExp>> = {
   'invoice-list': /^src\/(i18n\/locales\/en\/invoices|components\/invoices\/\w+-view)\./,
   'subscription-summary': /^src\/(i18n\/locales\/en\/summary|components\/summary\/\w+-view)\./,
   'billing-basket': /^$/,
+  'invitation-redeem': /^src\/(i18n\/locales\/en\/(redeem|refusals)|components\/redeem\/\w+-view)\./,
   'member-invite': /^src\/(api\/adapters\/people-calls|i18n\/locales\/en\/invite|components\/invite\/\w+-view)\./,
 };
 /** Kilobytes one element may add to a page that has the provider and the base all elements share (docs/decisions/0002). */

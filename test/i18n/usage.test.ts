@@ -11,6 +11,8 @@ const SOURCE = fileURLToPath(new URL('../../src', import.meta.url));
 
 /** Ids put together when the page runs; the catalogue tests hold them against the codes they come from. */
 const DYNAMIC = [
+  'codes-did-',
+  'codes-state-',
   'decline-',
   'error-',
   'importing-failed-',
@@ -31,6 +33,7 @@ const DYNAMIC = [
   'profile-tax-state-',
   'purchase-promotion-error-',
   'quantity-',
+  'redeem-code-',
   'seats-status-',
   'summary-status-',
   'summary-support-',

@@ -7,6 +7,7 @@ codes-limit-hint = Chaque personne compte une fois.
 codes-lifetime = Valable
 codes-days = { $days ->
     [one] Un jour
+    [many] { NUMBER($days) } de jours
    *[other] { NUMBER($days) } jours
   }
 codes-forever = Jusqu’à ce que je le révoque
@@ -33,6 +34,7 @@ codes-unknown = La réponse n’est pas arrivée. Réessayez\u00a0: aucun second
 codes-failed = Les codes n’ont pas pu être chargés.
 codes-made = { $count ->
     [one] Votre code pour une personne
+    [many] Votre code pour { NUMBER($count) } de personnes
    *[other] Votre code pour { NUMBER($count) } personnes
   }
 codes-code = Code
@@ -68,6 +70,7 @@ codes-revoke-question = Révoquer ce code définitivement\u202f?
 codes-revoke-what = Plus personne ne pourra l’utiliser. { $uses ->
     [0] Personne ne l’a utilisé.
     [one] La personne qui l’a utilisé reste.
+    [many] Les { NUMBER($uses) } de personnes qui l’ont utilisé restent.
    *[other] Les { NUMBER($uses) } personnes qui l’ont utilisé restent.
   }
 codes-revoke-now = Révoquer le code

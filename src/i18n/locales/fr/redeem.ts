@@ -20,6 +20,7 @@ redeem-seats_full = Il n’y a plus de place dans l’abonnement pour le moment.
 error-email_not_verified = Confirmez d’abord votre adresse e-mail. Le code est réservé aux adresses de certains domaines.
 redeem-limited = Trop d’essais. { $minutes ->
     [one] Attendez une minute, puis réessayez.
+    [many] Attendez { NUMBER($minutes) } de minutes, puis réessayez.
    *[other] Attendez { NUMBER($minutes) } minutes, puis réessayez.
   }
 redeem-unknown = La réponse n’est pas arrivée. Réessayez\u00a0: cela ne compte qu’une fois.
