@@ -2,62 +2,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import type { Operation, Quote, SeatCeiling } from '../../src/api/contract/schemas.js';
+import type { Operation } from '../../src/api/contract/schemas.js';
 import { newOperation } from '../../src/server/new-operation.js';
 import type { ServerCardKey } from '../../src/server/payments/cards.js';
 import type { ScenarioOptions, Scenario } from '../../src/testing/scenario.js';
-import { actionsOf, codeOf, codesOf, createBuyingCode, createCode, guest, join, outcomes, PLAIN, redeem, seatsOf, withGuests } from './codes-client.js';
+import { actionsOf, ceilingOf, codeOf, codesOf, createBuyingCode, createCode, full, FULL, guest, join, outcomes, PLAIN, redeem, seatsOf, withGuests } from './codes-client.js';
 import { call, confirmation, ok, quoteFor, refused, subscriptionOf, takenFrom } from './client.js';
 import { draws, takingTurns } from './turns.js';
-
-/** Every seat is taken: 9 held and 1 kept of 10. */
-const FULL: ScenarioOptions = { seats: { capacity: 10 }, policy: { codesMayBuySeats: 20 } };
-const full = (guests: number, more: ScenarioOptions = {}): Scenario => withGuests(guests, { ...FULL, ...more });
-
-const ceilingOf = async (scenario: Scenario, seats: number): Promise<SeatCeiling> => ok<SeatCeiling>(scenario, 'seatCeiling', { query: `?seats=${seats}` });
-
-describe('what seats can cost at most', () => {
-  test('is the price of each for a whole period with its taxes', async () => {
-    // 29.00 and 20 % on it.
-    assert.deepEqual(await ceilingOf(full(0), 5), { seats: 5, ceiling: 5 * 3_480, currency: 'EUR', interval: 'month' });
-  });
-
-  test('is never less than buying them one by one and renewing them comes to, in any currency', async () => {
-    const money = fc.constantFrom<[string, string, number]>(['JPY', 'JP', 3_203], ['EUR', 'FR', 2_903], ['EUR', 'TR', 1_111], ['KWD', 'KW', 8_757]);
-    await fc.assert(
-      fc.asyncProperty(money, fc.integer({ min: 1, max: 6 }), fc.nat(20), async ([currency, country, unitAmount], count, days) => {
-        const scenario = full(0, { currency, country, unitAmount });
-        scenario.clock.advance(days * 86_400_000);
-        const { ceiling } = await ceilingOf(scenario, count);
-        const before = await subscriptionOf(scenario);
-        let taken = 0;
-        for (let bought = 0; bought < count; bought += 1) {
-          const quote = await quoteFor(scenario, { seatsDelta: 1 });
-          await ok<Operation>(scenario, 'createOperation', confirmation(scenario, quote));
-          taken += quote.total;
-        }
-        assert.ok(taken <= ceiling, `${taken} for ${count} at most ${ceiling}`);
-        const more = ((await subscriptionOf(scenario)).renewal?.total ?? 0) - (before.renewal?.total ?? 0);
-        assert.ok(more <= ceiling, `${more} more each period at most ${ceiling}`);
-      }),
-      { numRuns: 40 },
-    );
-  });
-
-  test('counts the dearer of the present plan and the one that waits', async () => {
-    const scenario = full(0, { planRule: () => ({ effect: 'period_end' }) });
-    const quote = await ok<Quote>(scenario, 'createQuote', { body: { draft: { planId: 'enterprise' } } });
-    const before = await ceilingOf(scenario, 1);
-    await ok(scenario, 'createOperation', confirmation(scenario, quote));
-    assert.ok((await ceilingOf(scenario, 1)).ceiling > before.ceiling);
-  });
-
-  test('is for people who may buy, and for a number that makes sense', async () => {
-    const scenario = full(0);
-    await refused(scenario, 'forbidden_role', 'seatCeiling', { query: '?seats=1', as: 'user_paul' });
-    for (const query of ['', '?seats=0', '?seats=1.5', '?seats=many', '?seats=10001']) await refused(scenario, 'invalid_request', 'seatCeiling', { query });
-  });
-});
 
 describe('a code that may buy', () => {
   test('is made by who may buy, within what the host and the plan allow, at the ceiling that was seen', async () => {
@@ -152,6 +103,17 @@ describe('a code that may buy', () => {
     await scenario.kit.tick();
     assert.equal((await join(scenario, code, guest(1))).member.seat, 'held');
     assert.deepEqual([(await codeOf(scenario, item.id)).uses, (await seatsOf(scenario)).used], [1, 9]);
+  });
+
+  test('stops buying when whoever made it is taken off, and goes on seating where seats are free', async () => {
+    const scenario = full(2);
+    const { ceiling } = await ceilingOf(scenario, 2);
+    const { code } = await createCode(scenario, { limit: 9, buying: { seats: 2, ceiling } }, { as: 'user_deniz' });
+    await join(scenario, code, guest(1));
+    await ok(scenario, 'removeMember', { id: 'user_deniz' });
+    assert.equal((await redeem(scenario, code, guest(2))).code, 'seats_full');
+    await ok<Operation>(scenario, 'createOperation', confirmation(scenario, await quoteFor(scenario, { seatsDelta: 1 })));
+    await join(scenario, code, guest(2));
   });
 
   const unable: readonly [string, ScenarioOptions, ((scenario: Scenario) => Promise<unknown> | void)?][] = [

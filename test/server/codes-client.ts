@@ -17,7 +17,7 @@ export const createCode = (scenario: Scenario, body: Partial<CreateCode> = {}, m
 
 /** A code that may buy `seats` seats at today's price. */
 export async function createBuyingCode(scenario: Scenario, seats: number, body: Partial<CreateCode> = {}): Promise<CreatedCode> {
-  const { ceiling } = await ok<SeatCeiling>(scenario, 'seatCeiling', { query: `?seats=${seats}` });
+  const { ceiling } = await ceilingOf(scenario, seats);
   return createCode(scenario, { limit: 40, ...body, buying: { seats, ceiling } });
 }
 
@@ -57,3 +57,9 @@ export const outcomes = (results: readonly Result<unknown>[]): Record<string, nu
   for (const { code } of results) counts[code ?? 'ok'] = (counts[code ?? 'ok'] ?? 0) + 1;
   return counts;
 };
+
+/** Every seat is taken: 9 held and 1 kept of 10. Codes may buy. */
+export const FULL: ScenarioOptions = { seats: { capacity: 10 }, policy: { codesMayBuySeats: 20 } };
+export const full = (guests: number, more: ScenarioOptions = {}): Scenario => withGuests(guests, { ...FULL, ...more });
+
+export const ceilingOf = (scenario: Scenario, seats: number): Promise<SeatCeiling> => ok<SeatCeiling>(scenario, 'seatCeiling', { query: `?seats=${seats}` });

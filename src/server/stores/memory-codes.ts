@@ -104,17 +104,24 @@ function redeem(box: Box, use: PendingUse, at: number): RedeemResult {
   if (unproven) return { ok: false, code: 'email_not_verified' };
   const full = refuseSeats(box, member?.seat === 'reserved' ? 0 : 1);
   if (pending || full !== null) {
-    const mayBuy = full !== 'subscription_inactive' && code.buying !== null && code.buying.bought < code.buying.seats;
+    const mayBuy = full !== 'subscription_inactive' && mayBuyMore(box, code);
     return { ok: false, code: 'seats_full', mayBuy: pending || mayBuy };
   }
   const given = seat(box, countUse(box, code, use, member?.id ?? use.memberId), use, at, false);
   return { ok: true, member: given.member, use: given };
 }
 
+/** Whether it was agreed that the code buys one more. Whoever was taken off spends nothing any more. */
+function mayBuyMore(box: Box, { buying, createdBy }: CodeRecord): boolean {
+  if (buying === null || buying.bought >= buying.seats) return false;
+  const { member, removedAt } = findPerson(box, { userId: createdBy.id, name: '', email: '', emailVerified: false });
+  return member !== null || removedAt === null;
+}
+
 /** Keeps a use for whoever waits for a seat to be paid. False when the code cannot be used by them any more, or has bought all it may. */
 export function holdUse(box: Box, use: PendingUse, at: number): boolean {
   const code = box.codes.get(use.codeId);
-  if (code?.buying == null || code.buying.bought >= code.buying.seats) return false;
+  if (code === undefined || !mayBuyMore(box, code)) return false;
   if (box.codeUses.get(code.id)?.has(use.redeemer.userId) === true || codeRefusal(code, use.redeemer, at) !== null) return false;
   countUse(box, code, use, null);
   return true;
