@@ -168,8 +168,7 @@ export class BillingProvider extends LitElement {
     this.#close();
     this.#failure = undefined;
     if (!adapter) return this.#publish();
-    const returning = (history.state as ReturnState)?.billingReturn?.startsWith('operation') === true;
-    const session = createSession({ adapter, gateways: { ...OWN_GATEWAYS, ...this.gateways }, settings: this, returning });
+    const session = createSession({ adapter, gateways: { ...OWN_GATEWAYS, ...this.gateways }, settings: this, left: isBack() ? import('./base/returned.js').then(({ leftOperation }) => leftOperation(adapter), () => undefined) : undefined });
     session.basket.offered = this.basket;
     this.#session = session;
     let told = false;
@@ -250,9 +249,9 @@ export class BillingProvider extends LitElement {
 
   async #finishReturn(): Promise<void> {
     const session = this.#session;
-    if (!(history.state as ReturnState)?.billingReturn || !this.#i18n || !session || this.#finishing === session) return;
+    if (!isBack() || !this.#i18n || !session || this.#finishing === session) return;
     this.#finishing = session;
-    await (await import('./base/returned.js')).finishReturn(this, session, this.#i18n);
+    await (await import('./base/returned.js')).finishSetup(this, session, this.#i18n);
   }
 
   #close(): void {
@@ -265,6 +264,9 @@ export class BillingProvider extends LitElement {
     session.dispose();
   }
 }
+
+/** Whether the buyer came from a payment provider's page and that is not done with. */
+const isBack = (): boolean => (history.state as ReturnState)?.billingReturn !== undefined;
 
 /** The nearest `lang` around an element, through shadow roots; "en" when nobody says. */
 function languageAround(element: Element): string {

@@ -8,6 +8,7 @@ import type { GatewayFactory, PaymentGateway, PaymentSettings } from '../api/gat
 import { AccountWatch, type WatchOptions } from './account-watch.js';
 import { Basket } from './basket.js';
 import type { Purchase } from './purchase.js';
+import type { PurchaseStep } from './purchase-state.js';
 import { Resource } from './resource.js';
 
 export interface SessionOptions {
@@ -16,8 +17,8 @@ export interface SessionOptions {
   readonly gateways?: Readonly<Record<string, GatewayFactory>>;
   /** What the page says of payments; goes to the gateway. */
   readonly settings?: PaymentSettings | undefined;
-  /** The page was left for a provider's own and is back: an order is going to be taken up. Default false. */
-  readonly returning?: boolean;
+  /** The order the page was left for, back from the payment provider's own: shown as it stands, even if it has ended. Never rejects. */
+  readonly left?: Promise<Operation | undefined> | undefined;
   /** How the session follows changes made elsewhere; `false` never asks by itself. */
   readonly watch?: WatchOptions | false;
 }
@@ -38,14 +39,15 @@ export class Session {
 
   readonly #gateways: Readonly<Record<string, GatewayFactory>>;
   readonly #settings: PaymentSettings | undefined;
-  readonly #returning: boolean;
   readonly #watch: AccountWatch | undefined;
   readonly #purchases = new Set<Purchase>();
   /** Those that do not know yet whether something is under way on the server. */
   readonly #unsure = new Set<Purchase>();
   #gateway: Promise<PaymentGateway> | undefined;
-  /** To be shown by the next purchase that cares for it. */
-  #left: Operation | undefined;
+  /** Until a purchase shows it. */
+  #left: SessionOptions['left'];
+  /** Why the payment method that was entered on the provider's own page is not stored, as people read it. */
+  methodProblem: string | undefined;
   #users = 0;
   #disposed = false;
 
@@ -54,7 +56,7 @@ export class Session {
     this.adapter = adapter;
     this.#gateways = options.gateways ?? {};
     this.#settings = options.settings;
-    this.#returning = options.returning ?? false;
+    this.#left = options.left;
     this.info = new Resource((signal) => adapter.session({ signal }));
     this.subscription = new Resource((signal) => adapter.subscription({ signal }));
     this.plans = new Resource((signal) => adapter.plans({ signal }));
@@ -84,14 +86,10 @@ export class Session {
     return this.info.value.value?.viewer.permissions.includes(permission);
   }
 
-  /**
-   * Whether there is an order to be shown that was begun before: one on its way on the server, or the one the page was left
-   * for, which may have ended meanwhile. False when that cannot be found out now.
-   */
+  /** Whether an order is on its way on the server, or one is still to be shown; false when that cannot be found out now. */
   async hasActiveOperation(): Promise<boolean> {
-    if (this.#returning) return true;
     try {
-      return (await this.adapter.operations({ state: 'active' })).length > 0;
+      return (await this.adapter.operations({ state: 'active' })).length > 0 || Boolean(await this.#left);
     } catch {
       return false;
     }
@@ -102,18 +100,7 @@ export class Session {
     this.#purchases.add(purchase);
     this.#unsure.add(purchase);
     purchase.subscribe(() => this.#followQuote(purchase));
-    if (this.#left) this.takeUp(this.#left);
     void this.#adoptActive(purchase);
-  }
-
-  /** Shows how an order stands that the page was left for, even if it has ended: in the first purchase that cares for it, now or later. */
-  takeUp(operation: Operation): void {
-    this.#left = operation;
-    for (const purchase of this.#purchases) {
-      if (purchase.value.step !== 'idle' || !this.#left) continue;
-      void purchase.adopt(operation);
-      if (purchase.value.step !== 'idle') this.#left = undefined;
-    }
   }
 
   releasePurchase(purchase: Purchase): void {
@@ -160,6 +147,7 @@ export class Session {
   /** The new method is in `paymentMethods` when this resolves. */
   async completePaymentSetup(setup: CompletePaymentSetup): Promise<PaymentMethod> {
     const method = await this.adapter.completePaymentSetup(setup, { idempotencyKey: setup.setupId });
+    this.methodProblem = undefined;
     await this.#methodsChanged();
     return method;
   }
@@ -217,11 +205,18 @@ export class Session {
 
   async #adoptActive(purchase: Purchase): Promise<void> {
     try {
-      const [operation] = await this.adapter.operations({ state: 'active' });
+      const [active] = await this.adapter.operations({ state: 'active' });
+      const left = await this.#left;
+      // Two asked for what was left, and the other was quicker.
+      const operation = active ?? (this.#left && left);
       // One widget shows it: a bank's question is asked once. Should that one go, the next look finds another.
       if (operation && [...this.#purchases].some((other) => other !== purchase && other.pending)) return;
       // Asked once: what begins later elsewhere is another person's business until it is in the way.
-      if (this.#unsure.delete(purchase) && operation && purchase.value.step === 'idle') await purchase.adopt(operation);
+      if (!this.#unsure.delete(purchase) || !operation || purchase.value.step !== 'idle') return;
+      const adopted = purchase.adopt(operation);
+      // Not every purchase cares for every order.
+      if (operation.id === left?.id && (purchase.value.step as PurchaseStep) !== 'idle') this.#left = undefined;
+      await adopted;
     } catch {
       // Not knowing is safe, the server refuses a second purchase while one is under way; the next look asks again.
     }

@@ -2,12 +2,13 @@
 import type { Stripe } from '@stripe/stripe-js';
 import type { PaymentEntry, PaymentGateway, PaymentSettings } from '../../src/api/gateway.js';
 import { createStripeGateway, type StripeGatewayOptions } from '../../src/api/gateways/stripe.js';
-import { createSimulatedPayments } from '../../src/server/payments/simulated.js';
+import { createSimulatedPayments, type SimulatedPayments } from '../../src/server/payments/simulated.js';
 import { createStandinApi, type StandinApi } from '../../src/testing/stripe-standin/api.js';
 import { asStripe, type StandinPayments } from '../../src/testing/stripe-standin/payments.js';
 import { inPagePlace } from '../../src/testing/stripe-standin/place.js';
 import { createStripeStandin, type InstanceRecord, type StripeStandin } from '../../src/testing/stripe-standin/stripe.js';
-import { until } from './harness.js';
+import type { ScenarioOptions } from '../../src/testing/scenario.js';
+import { Backend, until } from './harness.js';
 
 const CUSTOMER = 'acc_1';
 
@@ -50,9 +51,9 @@ const constructor = createStripeStandin(
 );
 
 /** An account and key of its own; what is asked from now on is written down for it. */
-export function stripePage(): StripePage {
+export function stripePage(simulated: SimulatedPayments = createSimulatedPayments()): StripePage {
   const key = `pk_test_${accounts.size + 1}`;
-  const payments = asStripe(createSimulatedPayments(), { publishableKey: key });
+  const payments = asStripe(simulated, { publishableKey: key });
   accounts.set(key, payments);
   window.Stripe = constructor;
   const [confirmed, made] = [api.confirmations.length, constructor.instances.length];
@@ -91,6 +92,14 @@ export function stripePage(): StripePage {
     },
     charged: () => payments.charges(CUSTOMER).map(({ amount }) => amount),
   };
+}
+
+/** A backend that charges with Stripe, as far as the stand-in goes, and the page's side of it. */
+export function stripeBackend(start: ScenarioOptions = {}): { readonly backend: Backend; readonly page: StripePage } {
+  let page: StripePage | undefined;
+  const backend = new Backend({ ...start, wrapPayments: (simulated) => (page = stripePage(simulated)).payments });
+  if (!page) throw new Error('the account has no payments');
+  return { backend, page };
 }
 
 /** The frame of a title, anywhere in the document, once it is drawn. */

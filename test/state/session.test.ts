@@ -128,13 +128,14 @@ describe('purchases', () => {
   });
 
   it('are wanted for the order a page was left for, which may have ended meanwhile, and the first that cares for it shows it', async () => {
-    const { session } = await connected({ operations: [[], []], subscription: [aSubscription()], session: [aSession()] }, { watch: false, returning: true });
+    const left = Promise.resolve(anOperation({ state: 'succeeded' }));
+    const { session } = await connected({ operations: [[], [], [], [], []], subscription: [aSubscription()], session: [aSession()] }, { watch: false, left });
     assert.equal(await session.hasActiveOperation(), true);
-    session.takeUp(anOperation({ state: 'succeeded' }));
     const picky = createPurchase(session, ({ changes }) => changes.credits.length > 0);
-    const any = createPurchase(session);
+    const [first, second] = [createPurchase(session), createPurchase(session)];
     await settle();
-    assert.deepEqual([picky.value.step, any.value.step], ['idle', 'done']);
+    assert.deepEqual([picky.value.step, first.value.step, second.value.step], ['idle', 'done', 'idle']);
+    assert.equal(await session.hasActiveOperation(), false);
   });
 
   it('make their offers again when the account changed, and the account is read again when they end', async () => {

@@ -29,11 +29,13 @@ export function openPortal({ anchor, element, look, onOpen }: PortalOptions): Po
     made.addEventListener('click', press);
     return made;
   };
+  const title = doc.createElement('p');
   const open = button(onOpen);
   const close = button(() => open.focus());
 
   function restyle({ locale, appearance, labels }: EntryLook): void {
     panel.setAttribute('aria-label', labels.fields);
+    title.textContent = labels.fields;
     open.textContent = labels.open;
     close.textContent = labels.close;
     panel.lang = locale;
@@ -41,16 +43,18 @@ export function openPortal({ anchor, element, look, onOpen }: PortalOptions): Po
     const colors = { color: appearance.text, background: appearance.surface };
     const border = `1px solid ${appearance.border}`;
     paint(panel, {
-      ...colors, border, 'position': 'fixed', 'z-index': LAYER, 'inset': 'auto 0 0', 'box-sizing': 'border-box', 'inline-size': 'min(32em, 100%)',
-      'max-block-size': '80vh', 'margin-inline': 'auto', 'padding': '1em', 'overflow': 'auto', 'border-radius': `${appearance.radius} ${appearance.radius} 0 0`,
-      'box-shadow': '0 0 2em rgb(0 0 0 / 0.25)', 'font': `${appearance.fontSize}/1.5 ${appearance.fontFamily}`, 'color-scheme': appearance.colorScheme,
+      ...colors, border, 'position': 'fixed', 'z-index': LAYER, 'inset': 'auto 0 0.5em', 'box-sizing': 'border-box', 'inline-size': 'min(32em, 100%)',
+      'max-block-size': '80vh', 'margin': 'auto', 'padding': '1em', 'overflow': 'auto', 'border-radius': appearance.radius,
+      'box-shadow': '0 0 2em #0004', 'font': `${appearance.fontSize}/1.5 ${appearance.fontFamily}`, 'color-scheme': appearance.colorScheme,
     });
-    paint(close, { ...colors, border, 'margin-block-start': '1em', 'padding': '0 1em', 'min-block-size': appearance.controlHeight ?? '40px', 'border-radius': appearance.radius, 'font': 'inherit', 'cursor': 'pointer' });
+    paint(title, { 'margin': '0 0 1em', 'font-weight': '600' });
+    paint(close, { ...colors, border, 'margin-block-start': '1em', 'padding': '0.5em 1em', 'border-radius': appearance.radius, 'font': 'inherit', 'cursor': 'pointer' });
   }
 
   restyle(look);
   anchor.append(open);
   doc.body.append(panel);
+  panel.append(title);
   moveInto(panel, element);
   panel.append(close);
   return {

@@ -34,10 +34,9 @@ export function stripeAppearance(look: GatewayAppearance): Appearance {
   };
 }
 
-/** Languages of Stripe's fields. */
+/** Languages of Stripe's fields, and the regions that differ in more than name. */
 const LOCALES = (
-  'ar bg cs da de el en en-AU en-CA en-NZ en-GB es es-ES es-419 et fi fil fr fr-CA fr-FR he hu hr id it it-IT ja ko lt lv ms mt nb nl no pl pt ' +
-  'pt-BR ro ru sk sl sv th tr vi zh zh-HK zh-TW'
+  'ar bg cs da de el en en-GB es es-419 et fi fil fr fr-CA he hu hr id it ja ko lt lv ms mt nb nl no pl pt pt-BR ro ru sk sl sv th tr vi zh zh-HK zh-TW'
 ).split(' ');
 
 /** The nearest language that Stripe has for a BCP 47 tag; otherwise the browser's. */

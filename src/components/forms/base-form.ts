@@ -125,8 +125,8 @@ export abstract class BaseForm implements InlineForm {
     void this.host.attend('.form input');
   };
 
-  /** The browser asks before the page is left. */
+  /** The browser asks before the page is left; not when sending leads to a payment provider's own page. */
   readonly #warn = (event: Event): void => {
-    if (this.dirty) event.preventDefault();
+    if (this.dirty && !this.saving) event.preventDefault();
   };
 }

@@ -43,9 +43,19 @@ export class MethodsSection {
   }
 
   render(ready: Ready, readOnly: boolean): unknown {
-    const { session, i18n } = ready;
-    const methods = session.paymentMethods.value.value ?? [];
+    const methods = ready.session.paymentMethods.value.value ?? [];
     const adding = this.#open?.what === 'add';
+    return html`${adding ? nothing : this.#returnedWithout(ready)} ${this.#renderList(ready, readOnly, methods, adding)}`;
+  }
+
+  /** Back from the provider's own page, without a stored method: why. */
+  #returnedWithout({ session, i18n }: Ready): unknown {
+    const { methodProblem: text } = session;
+    return text ? html`<div role="alert">${notice({ kind: 'danger', title: i18n.t('method-refused'), text })}</div>` : nothing;
+  }
+
+  #renderList(ready: Ready, readOnly: boolean, methods: readonly PaymentMethod[], adding: boolean): unknown {
+    const { session, i18n } = ready;
     if (methods.length === 0 && !adding) {
       // One thing at a time: while nobody is named to bill, that comes first.
       const profile = session.profile.value.value;

@@ -175,6 +175,8 @@ export class PaymentMethodForm extends BaseForm {
       this.#look = look;
       this.#stopWatching?.();
       this.#stopWatching = watchAppearance(control, () => this.#restyle(control));
+      // What changed while the fields were on their way.
+      this.#restyle(control);
     } catch (thrown) {
       if (this.#container === container && !this.disposed) this.#entryFailed(toBillingError(thrown));
     }

@@ -63,7 +63,6 @@ method-loading = Loading the card form…
 method-fields = Card details
 method-fields-open = Enter the card details
 method-fields-close = Done
-method-refused = The card was not saved
 method-unknown = We do not know yet whether the card was saved. Try again: it is never stored twice.
 method-added = { $method } added
 method-updated = { $method } updated

@@ -38,4 +38,5 @@ method-last = This is the only payment method, and a running subscription needs 
 method-removed = { $method } deleted
 method-defaulted = { $method } is now the default
 method-not-changed = Nothing was changed
+method-refused = The card was not saved
 `;

@@ -64,7 +64,6 @@ method-loading = Chargement du formulaire de carte…
 method-fields = Données de la carte
 method-fields-open = Saisir les données de la carte
 method-fields-close = Terminé
-method-refused = La carte n’a pas été enregistrée
 method-unknown = Nous ne savons pas encore si la carte a été enregistrée. Réessayez\u00a0: elle n’est jamais enregistrée deux fois.
 method-added = { $method } ajoutée
 method-updated = { $method } modifiée

@@ -38,4 +38,5 @@ method-last = C’est le seul moyen de paiement, et un abonnement en cours en ex
 method-removed = { $method } supprimée
 method-defaulted = { $method } est maintenant utilisée par défaut
 method-not-changed = Rien n’a été modifié
+method-refused = La carte n’a pas été enregistrée
 `;

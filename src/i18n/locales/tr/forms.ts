@@ -63,7 +63,6 @@ method-loading = Kart formu yükleniyor…
 method-fields = Kart bilgileri
 method-fields-open = Kart bilgilerini girin
 method-fields-close = Tamam
-method-refused = Kart kaydedilmedi
 method-unknown = Kartın kaydedilip kaydedilmediğini henüz bilmiyoruz. Yeniden deneyin: asla iki kez kaydedilmez.
 method-added = { $method } eklendi
 method-updated = { $method } güncellendi

@@ -38,4 +38,5 @@ method-last = Bu tek ödeme yöntemi ve süren bir abonelik için bir tane gerek
 method-removed = { $method } silindi
 method-defaulted = { $method } artık varsayılan
 method-not-changed = Hiçbir şey değişmedi
+method-refused = Kart kaydedilmedi
 `;
