@@ -2,7 +2,7 @@
 import type { ZodMiniType } from 'zod/mini';
 import * as z from 'zod/mini';
 import type { RouteName } from '../api/contract/routes.js';
-import type { Permission } from '../api/contract/schemas.js';
+import type { InvoiceLink, Permission } from '../api/contract/schemas.js';
 import type { Clock } from './clock.js';
 import type { CodeUse } from './code-store.js';
 import type { Answer } from './http.js';
@@ -36,6 +36,8 @@ export interface Services {
   codeUsed(use: CodeUse): void;
   readonly basePath: string;
   readonly publicOrigin: string | undefined;
+  /** Groups of routes that are answered. */
+  readonly groups: readonly string[];
   /** Tells the host; never throws. */
   emit(event: KitEvent): void;
   /** Sends a message; never throws. */
@@ -100,6 +102,13 @@ export function stampOf(call: Call): Stamp {
 export function localeOf({ request }: Call): string {
   const [first = ''] = (request.headers.get('accept-language') ?? '').split(/[,;]/);
   return /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(first.trim()) ? first.trim() : '';
+}
+
+/** A link to a document of the account, good for a few minutes. */
+export async function documentLink({ who, services, request }: Call, id: string): Promise<InvoiceLink> {
+  const expiresAt = services.clock.now() + services.policy.linkLifetime * 1000;
+  const token = await services.links.sign({ accountId: who.accountId, id, expiresAt });
+  return { url: new URL(`${services.basePath}/documents/${token}`, services.publicOrigin ?? request.url).href, expiresAt: new Date(expiresAt).toISOString() };
 }
 
 /** A link to the host's page where people join, with the secret where it is sent to no server; null when there is no such page. */

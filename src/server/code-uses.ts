@@ -18,7 +18,7 @@ export function createCodeUses(options: {
   async function tell({ code, member, bought }: CodeUse): Promise<void> {
     const fact = {
       accountId: code.accountId, operationId: null, seats: null, codeId: code.id,
-      member: { id: member.id, userId: member.userId }, at: new Date(clock.now()).toISOString(),
+      member: { id: member.id, userId: member.userId, role: member.role }, at: new Date(clock.now()).toISOString(),
     };
     emit({ ...fact, type: 'code.redeemed' });
     if (bought) emit({ ...fact, type: 'code.bought_seat' });

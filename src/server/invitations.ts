@@ -1,5 +1,7 @@
-/** The secrets of invitations' links: 160 random bits, of which only what they are found by is kept. */
-import type { Services } from './call.js';
+/** Invitations on their way: secrets of 160 random bits, of which only what they are found by is kept, and the messages they travel in. */
+import { joinLink, type Call, type Services } from './call.js';
+import type { MemberRecord } from './people-records.js';
+import type { AccountRecord } from './records.js';
 import { base64url } from './secrets.js';
 
 /** A new secret, and what its link is found by. */
@@ -10,4 +12,11 @@ export async function makeInvitationToken({ random, secrets }: Pick<Services, 'r
 
 export async function invitationHash(secrets: Services['secrets'], token: string): Promise<string> {
   return base64url(await secrets.mac('invitation', token));
+}
+
+/** Sends the link to whoever is invited, and to nobody else. A host without a page for it sends nothing. */
+export function sendInvitation(call: Call, account: AccountRecord, { email }: MemberRecord, token: string, from: { name: string; locale: string }): void {
+  const link = joinLink(call, 'invitation', token);
+  if (link === null) return;
+  call.services.send({ kind: 'invitation', to: email, accountName: account.name, locale: from.locale, link, inviterName: from.name });
 }

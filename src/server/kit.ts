@@ -1,11 +1,13 @@
 /** The server kit: one `Request → Response` function that serves the billing contract for a host's accounts. */
 import type { Route, RouteName } from '../api/contract/routes.js';
+import { peopleRoutes } from '../api/contract/routes/people.js';
 import type { Person } from '../api/contract/schemas.js';
 import { Reply, type Call, type Services } from './call.js';
 import { systemClock } from './clock.js';
 import { digest, readJson, writeAnswer, writeProblem } from './http.js';
 import { documentHeaders, invoiceDocument } from './invoice-document.js';
 import { createCodeUses } from './code-uses.js';
+import { createHostMembers, type HostMembers } from './host-members.js';
 import { createLinks } from './links.js';
 import type { Mail } from './mail.js';
 import { MEMBERS_FILE, membersFile } from './members-file.js';
@@ -34,6 +36,8 @@ export interface Kit {
    * The same `id` is counted once. @throws RangeError for a quantity that is no whole number above 0, or no such account
    */
   useCredits(accountId: string, use: CreditUse): Promise<boolean>;
+  /** People as the host knows them. */
+  readonly members: HostMembers;
   close(): Promise<void>;
 }
 
@@ -53,6 +57,9 @@ export interface TickReport {
   readonly collected: number;
   readonly failed: number;
 }
+
+const GROUPS = ['seats', 'plans', 'credits', 'invoices', 'profile', 'payment-methods'];
+const PEOPLE = ['members', 'imports', 'codes'];
 
 /** How long an unfinished request keeps its idempotency key, in milliseconds: longer than any provider call takes. */
 const KEY_LEASE = 120_000;
@@ -98,6 +105,7 @@ export function createBillingKit(options: KitOptions): Kit {
     options.authorize === undefined ? roleMay(who.role, permission) : options.authorize(who, permission, route);
   const services: Services = {
     store, payments, policy, clock, quoting, purchases, basePath, publicOrigin: options.publicOrigin, newId, may, links, upToDate: renewals.upToDate,
+    groups: options.members === 'host' ? GROUPS : [...GROUPS, ...PEOPLE],
     secrets, limits, seatBuying, codeUsed, emit, send, random,
   };
 
@@ -117,6 +125,8 @@ export function createBillingKit(options: KitOptions): Kit {
     if (!found.found) return notFound();
 
     const { name, route, id } = found;
+    // Whoever keeps the list of people elsewhere has none of this.
+    if (options.members === 'host' && Object.hasOwn(peopleRoutes, name)) throw new Problem('not_found');
     const who = await options.identify(request);
     if (who === null) throw new Problem('not_signed_in');
     if (route.permission !== null && !(await may(who, route.permission, name))) throw new Problem('forbidden_role');
@@ -152,6 +162,8 @@ export function createBillingKit(options: KitOptions): Kit {
     const key = call.request.headers.get('idempotency-key')?.trim() ?? '';
     if (key === '' || key.length > 255) throw new Problem('idempotency_key_missing');
     const { accountId } = call.who;
+    // Of no account yet, so that nothing can be kept: whatever guests may send changes nothing when it is repeated.
+    if (accountId === '') return run({ ...call, key }, name, route);
     const request = JSON.stringify([name, call.id, call.json ?? null]);
     // A digest of few letters could be turned round: what holds a code or a link's secret is told apart by the kit's own.
     const fingerprint = route.permission === 'members:join' ? base64url(await secrets.mac('request', request)) : digest(request);
@@ -233,7 +245,8 @@ export function createBillingKit(options: KitOptions): Kit {
     return used === 'used';
   }
 
-  return { handle, tick, useCredits, close: () => store.close() };
+  const members = createHostMembers({ store, clock, newId, upToDate: renewals.upToDate });
+  return { handle, tick, useCredits, members, close: () => store.close() };
 }
 
 function notFound(): never {

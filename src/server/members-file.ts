@@ -1,5 +1,6 @@
 /** The list of people as a file that spreadsheets open without running anything in it. */
 import { toCsv } from '../domain/csv.js';
+import type { MemberRecord } from './people-records.js';
 import type { AccountRecord } from './records.js';
 import type { Store } from './store.js';
 
@@ -11,17 +12,26 @@ const PAGE = 1_000;
 
 const day = (at: number | null): string => (at === null ? '' : new Date(at).toISOString().slice(0, 10));
 
-export async function membersFile(store: Pick<Store, 'people'>, account: AccountRecord): Promise<Response> {
-  const rows: (readonly (string | null)[])[] = [HEAD];
+const lineOf = ({ email, firstName, lastName, position, role, kind, seat, since, lastActiveAt }: MemberRecord) =>
+  [email, firstName, lastName, position, role, kind, seat, day(since), day(lastActiveAt)];
+
+/** Read and sent a page at a time: long lists wait nowhere as a whole. */
+export function membersFile(store: Pick<Store, 'people'>, account: AccountRecord): Response {
+  const encoder = new TextEncoder();
   let cursor: string | null = null;
-  do {
-    const page = await store.people(account.id, { search: '', show: 'all', sort: 'name', descending: false, cursor, limit: PAGE });
-    for (const { email, firstName, lastName, position, role, kind, seat, since, lastActiveAt } of page.items) {
-      rows.push([email, firstName, lastName, position, role, kind, seat, day(since), day(lastActiveAt)]);
-    }
-    cursor = page.next;
-  } while (cursor !== null);
-  return new Response(toCsv(rows), {
+  let first = true;
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const page = await store.people(account.id, { search: '', show: 'all', sort: 'name', descending: false, cursor, limit: PAGE });
+      const lines = page.items.map(lineOf);
+      // The mark of the encoding stands at the beginning of the file only.
+      controller.enqueue(encoder.encode(first ? toCsv([HEAD, ...lines]) : toCsv(lines).slice(1)));
+      first = false;
+      cursor = page.next;
+      if (cursor === null) controller.close();
+    },
+  });
+  return new Response(body, {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': 'attachment; filename="members.csv"',

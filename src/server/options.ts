@@ -8,6 +8,7 @@ import type { ReductionPolicy, SeatChange } from '../domain/seats.js';
 import type { Clock } from './clock.js';
 import type { Mailer } from './mail.js';
 import type { Payments } from './payments.js';
+import type { MemberRecord } from './people-records.js';
 import type { Random } from './random.js';
 import type { Store } from './store.js';
 
@@ -87,14 +88,16 @@ export interface KitEvent {
   readonly type:
     | 'operation.succeeded' | 'operation.canceled' | 'operation.failed'
     | 'period.renewed' | 'subscription.paused' | 'subscription.ended' | 'payment.missed'
-    | 'code.redeemed' | 'code.bought_seat' | 'invitation.accepted' | 'member.removed';
+    | 'code.redeemed' | 'code.bought_seat' | 'invitation.accepted' | 'member.changed' | 'member.removed' | 'member.restored' | 'import.done';
   readonly accountId: string;
   readonly operationId: string | null;
   readonly seats: SeatChange | null;
   /** The code it came about by. */
   readonly codeId?: string;
-  /** The person it is about: the id of their record, and the host's own. */
-  readonly member?: { readonly id: string; readonly userId: string | null };
+  /** The person it is about: the id of their record, the host's own, and what they are in the account. */
+  readonly member?: { readonly id: string; readonly userId: string | null; readonly role: MemberRecord['role'] };
+  /** The batch it is about, and how many people it invited. */
+  readonly import?: { readonly id: string; readonly invited: number };
   readonly at: string;
 }
 
@@ -127,6 +130,11 @@ export interface KitOptions {
   readonly secret?: string;
   /** Sends invitations, and tells the makers of codes of their use. Default: nothing is sent. */
   readonly mailer?: Mailer;
+  /**
+   * Who keeps the list of people. "host": the host alone; it tells the store's `recordUsage` how many seats are taken, and
+   * the kit has no members, invitations, imports or codes. Default "kit".
+   */
+  readonly members?: 'kit' | 'host';
   readonly promotions?: readonly PromotionRule[];
   readonly tax?: TaxTable;
   readonly policy?: Partial<Policy>;

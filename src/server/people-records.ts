@@ -21,8 +21,8 @@ export interface MemberRecord {
   readonly expiresAt: number | null;
   readonly lastActiveAt: number | null;
   readonly source: Known<Member['source']>;
-  /** Taken off, and whether a seat was held then; null = there. */
-  readonly removed: { readonly at: number; readonly seat: boolean } | null;
+  /** Taken off, by which revision of the account, and whether they had a seat; null = there. */
+  readonly removed: { readonly at: number; readonly revision: number; readonly seat: boolean } | null;
 }
 
 /** Something that was done, and to whom. */
@@ -49,6 +49,8 @@ export interface ImportRecord {
   readonly locale: string;
   readonly createdAt: number;
   readonly createdBy: Person;
+  /** The account's revision as it was made: whoever is taken off after that is not invited by it. */
+  readonly revision: number;
   /** When somebody last went on with it. */
   readonly touchedAt: number;
   readonly rows: readonly ImportRow[];

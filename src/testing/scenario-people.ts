@@ -1,6 +1,6 @@
 /** The people of scenarios. All of them are invented. */
 import { splitName } from '../domain/names.js';
-import type { Identity, KitEvent } from '../server/options.js';
+import type { Identity, KitEvent, Role } from '../server/options.js';
 import type { MemberRecord } from '../server/people-records.js';
 import type { Store } from '../server/store.js';
 
@@ -19,6 +19,21 @@ export function scenarioGuests(count: number): Identity[] {
     const name = GUESTS[index] ?? `Guest ${number}`;
     return { accountId: '', userId: `user_guest_${number}`, name, role: 'guest', email: scenarioEmail(name, 'post.example'), emailVerified: true };
   });
+}
+
+/** Those who look at the account `of`: `role` is that of the first; the last belongs to the account `other`. */
+export function scenarioViewers(role: Role, of: string, other: string): Identity[] {
+  const person = (userId: string, name: string, as: Role, accountId = of): Identity => ({
+    accountId, userId, name, role: as, email: scenarioEmail(name), emailVerified: true,
+  });
+  return [
+    // A guest comes from elsewhere, and finds an account that somebody owns.
+    person('user_ana', 'Ana Ferreira', role === 'guest' ? 'owner' : role),
+    person('user_deniz', 'Deniz Aksoy', 'billing'),
+    person('user_paul', 'Paul Mercier', 'manager'),
+    person('user_noor', 'Noor Jansen', 'member'),
+    person('user_olga', 'Olga Brandt', 'owner', other),
+  ];
 }
 
 /** What a host does when people join and leave: from then on it knows guests as who they are in the account. */

@@ -19,7 +19,10 @@ export type ScenarioName =
   | 'dinar'
   | 'large'
   | 'declined-card'
-  | 'three-d-secure';
+  | 'three-d-secure'
+  | 'guest'
+  | 'members-full'
+  | 'many-members';
 
 export const SCENARIOS: Readonly<Record<ScenarioName, ScenarioOptions>> = {
   default: {},
@@ -47,6 +50,11 @@ export const SCENARIOS: Readonly<Record<ScenarioName, ScenarioOptions>> = {
   /** The first card is declined at payment; the second works. */
   'declined-card': { cards: ['declined_later', 'mastercard'] },
   'three-d-secure': { cards: ['challenge'] },
+  /** Signed in at the host and of no account yet: may enter a code or follow an invitation. */
+  guest: { role: 'guest' },
+  /** Every seat is held by a member or kept for somebody invited. */
+  'members-full': { seats: { capacity: 12, used: 9, reserved: 3 } },
+  'many-members': { seats: { capacity: 100_500, used: 100_000, reserved: 120, maximum: null } },
 };
 
 export const SCENARIO_TAXES: TaxTable = {

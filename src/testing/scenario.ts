@@ -11,13 +11,14 @@ import type { Identity, KitEvent, LogEntry, Policy, Role, TaxTable } from '../se
 import type { ServerCardKey } from '../server/payments/cards.js';
 import { createSimulatedPayments, type SimulatedPayments } from '../server/payments/simulated.js';
 import { seededRandom } from '../server/random.js';
+import type { MemberRecord } from '../server/people-records.js';
 import type { AccountRecord, HolderRecord, MethodRecord } from '../server/records.js';
 import { NO_FIELDS } from '../server/rules/readiness.js';
 import { createOutbox, type Outbox } from '../server/mail.js';
 import { createMemoryStore } from '../server/stores/memory.js';
 import type { Store } from '../server/store.js';
 import { withFaults, type FaultOptions } from './faults.js';
-import { followGuests, scenarioEmail, scenarioGuests, scenarioPeople } from './scenario-people.js';
+import { followGuests, scenarioGuests, scenarioPeople, scenarioViewers } from './scenario-people.js';
 import { scenarioCatalog, scenarioCreditKinds, scenarioCreditRecords, scenarioInvoices, type ScenarioCredits } from './scenario-sale.js';
 import { completeProfile, SCENARIO_TAXES, scenarioHolders, scenarioPromotions, SCENARIOS, type ScenarioName } from './scenario-presets.js';
 
@@ -42,7 +43,7 @@ export interface ScenarioOptions {
   readonly seats?: Partial<{ capacity: number; used: number; reserved: number; minimum: number; maximum: number | null }>;
   /** Default "active". */
   readonly status?: AccountRecord['status'];
-  /** Role of the person looking. Default "owner". */
+  /** Role of the person looking; a guest is the first of `guests`. Default "owner". */
   readonly role?: Role;
   /** Default "complete". */
   readonly profile?: 'empty' | 'complete' | Partial<ProfileFields>;
@@ -58,8 +59,10 @@ export interface ScenarioOptions {
   readonly reductionPolicy?: ReductionPolicy;
   /** ISO 3166-1 alpha-2. Default "FR". */
   readonly country?: string;
-  /** People holding seats. Default: invented ones, as many as `seats.used`. */
+  /** Members holding seats. Default: invented ones, as many as `seats.used`; `seats.reserved` more are invited. */
   readonly holders?: readonly HolderRecord[];
+  /** Other people of the account, seats of theirs counted in `seats`. Default none. */
+  readonly people?: readonly MemberRecord[];
   /** Some of the invented people have names of 60 characters. Default false. */
   readonly longNames?: boolean;
   /** Credit of the account. Default 0. */
@@ -136,33 +139,25 @@ export function buildScenario(start: ScenarioName | ScenarioOptions = 'default')
   const accountId = 'acc_lumen';
   const account = accountRecord(accountId, options, { clock, payments: simulated, catalog: catalog(), creditKinds, taxes: taxes[country] ?? [] });
   const owed = options.openInvoice === true ? clock.now() + 2 * DAY : null;
-  const other = { ...account, id: OTHER_ACCOUNT, name: 'Brightwater', methods: methodsOf(OTHER_ACCOUNT, options, simulated, clock.now()) };
+  const other = { ...account, id: OTHER_ACCOUNT, name: 'Brightwater', seats: { ...account.seats, used: 0, reserved: 0 }, methods: methodsOf(OTHER_ACCOUNT, options, simulated, clock.now()) };
   const holders = options.holders ?? scenarioHolders(account.seats.used, clock.now(), options.longNames ?? false);
-  const person = (userId: string, name: string, as: Role, of = accountId): Identity => ({
-    accountId: of, userId, name, role: as, email: scenarioEmail(name), emailVerified: true,
-  });
-  const people = [
-    person('user_ana', 'Ana Ferreira', role),
-    person('user_deniz', 'Deniz Aksoy', 'billing'),
-    person('user_paul', 'Paul Mercier', 'manager'),
-    person('user_noor', 'Noor Jansen', 'member'),
-    person('user_olga', 'Olga Brandt', 'owner', OTHER_ACCOUNT),
-  ];
+  const people = scenarioViewers(role, accountId, OTHER_ACCOUNT);
   const store = createMemoryStore({
     accounts: [account, other],
     holders: { [accountId]: holders },
-    people: { [accountId]: scenarioPeople(people.filter((one) => one.accountId === accountId), account.seats.reserved, clock.now()) },
+    people: {
+      [accountId]: [...scenarioPeople(people.filter((one) => one.accountId === accountId), account.seats.reserved, clock.now()), ...(options.people ?? [])],
+      [OTHER_ACCOUNT]: scenarioPeople(people.filter((one) => one.accountId === OTHER_ACCOUNT), 0, clock.now()),
+    },
     invoices: { [accountId]: invoicesOf(account, Math.max(options.invoices ?? 0, owed === null ? 0 : 1), owed, catalog(), taxes[country] ?? []) },
     ...(options.beforeStore && { before: options.beforeStore }),
   });
 
   const guests = scenarioGuests(options.guests ?? 3);
   const viewers = Object.fromEntries([...people, ...guests].map((one) => [one.userId, one]));
-  const viewer = person('user_ana', 'Ana Ferreira', role);
-  const identify = (request: Request): Identity | null => {
-    const named = request.headers.get(VIEWER_HEADER);
-    return named === null ? viewer : (viewers[named] ?? null);
-  };
+  const [viewer] = role === 'guest' ? guests : people;
+  if (viewer === undefined) throw new RangeError('a guest looks, and there are none');
+  const identify = (request: Request): Identity | null => viewers[request.headers.get(VIEWER_HEADER) ?? viewer.userId] ?? null;
 
   const follow = followGuests(viewers, store);
   const outbox = createOutbox(clock);

@@ -71,13 +71,13 @@ describe('the code itself', () => {
     const { code, item } = await createCode(scenario, {}, { key });
     await createCode(scenario, {}, { key });
     await join(scenario, code, guest(1));
-    await redeem(scenario, `${code}X`, guest(2));
+    await redeem(scenario, `${code}X`, 'user_olga');
     await ok(scenario, 'revokeCode', { id: item.id });
     await new Promise(setImmediate);
     const everything = JSON.stringify([kept, scenario.logs, scenario.events, scenario.outbox.messages]);
     assert.ok(kept.length > 30, 'the store was watched');
     const fingerprints = kept.flatMap((one, index) => (one === 'claimKey' ? [String((kept[index + 1] as unknown[])[2])] : []));
-    assert.equal(fingerprints.filter((one) => one.length === 43).length, 2, 'requests with codes are told apart by 256 bits that need the secret');
+    assert.equal(fingerprints.filter((one) => one.length === 43).length, 1, 'requests with codes are told apart by 256 bits that need the secret');
     for (const part of [code, code.replaceAll('-', ''), code.slice(0, 5), code.slice(6, 11)]) assert.equal(everything.includes(part), false, part);
   });
 });

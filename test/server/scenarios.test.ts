@@ -1,19 +1,20 @@
 /** Every named scenario starts as its name says, the same way each time. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { SeatHolders, SessionInfo } from '../../src/api/contract/schemas.js';
+import type { Members, SeatHolders, SessionInfo } from '../../src/api/contract/schemas.js';
 import { createHttpAdapter } from '../../src/api/adapters/http.js';
 import { buildScenario, scenarioFetch, SCENARIOS, type ScenarioName } from '../../src/testing/scenario.js';
 import { methodsOf, ok, order, quoteFor, subscriptionOf } from './client.js';
 
 describe('named scenarios', () => {
-  for (const name of Object.keys(SCENARIOS) as ScenarioName[]) {
+  for (const name of (Object.keys(SCENARIOS) as ScenarioName[]).filter((one) => one !== 'guest')) {
     test(`${name}: every read keeps the contract, twice the same`, async () => {
       const read = async () => {
         const scenario = buildScenario(name);
         return [
           await ok(scenario, 'session'), await subscriptionOf(scenario), await ok(scenario, 'plans'), await ok(scenario, 'seatHolders'),
           await ok(scenario, 'profile'), await methodsOf(scenario), await ok(scenario, 'changes'), await ok(scenario, 'operations'),
+          ...(SCENARIOS[name].role === 'member' ? [] : [await ok(scenario, 'activity'), await ok(scenario, 'members'), await ok(scenario, 'imports'), await ok(scenario, 'codes')]),
         ];
       };
       assert.deepEqual(await read(), await read());
@@ -33,6 +34,12 @@ describe('named scenarios', () => {
     assert.deepEqual([(await sub('yen')).currency, (await sub('dinar')).currency], ['JPY', 'KWD']);
     const viewer = await ok<SessionInfo>(buildScenario('viewer'), 'session');
     assert.deepEqual(viewer.viewer.permissions, ['billing:read', 'members:join']);
+    const guest = await ok<SessionInfo>(buildScenario('guest'), 'session');
+    assert.deepEqual([guest.viewer.role, guest.viewer.permissions, guest.account.id], ['guest', ['members:join'], '']);
+    const crowded = (await sub('members-full')).seats;
+    assert.equal(crowded.used + crowded.reserved, crowded.capacity);
+    const { total } = await ok<Members>(buildScenario('many-members'), 'members', { query: '?show=seat' });
+    assert.equal(total, 100_120);
   });
 
   test('large has totals of seven digits and names of sixty characters', async () => {

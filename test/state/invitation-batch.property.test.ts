@@ -54,7 +54,7 @@ async function check({ world, tabs, told }: BatchWorld): Promise<void> {
 
   const invited = outbox.messages.filter(({ kind }) => kind === 'invitation').map(({ to }) => to);
   assert.deepEqual([...new Set(invited)].length, invited.length, 'somebody was invited twice');
-  const read = world.track(Promise.all([store.account(accountId), ...told.map(({ id }) => store.import(accountId, id))]));
+  const read = world.track(Promise.all([store.account(accountId), ...told.map(({ id }) => store.import(accountId, id, world.scenario.clock.now()))]));
   await world.run();
   const [account, ...records] = await read;
   assert.ok(account);

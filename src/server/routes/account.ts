@@ -6,7 +6,6 @@ import { Problem } from '../problems.js';
 import type { AccountRecord } from '../records.js';
 import { viewFeed, viewSubscription } from '../views.js';
 
-const GROUPS = ['seats', 'plans', 'credits', 'invoices', 'profile', 'payment-methods', 'members', 'imports', 'codes'];
 const PERMISSIONS: readonly Exclude<Permission, 'unknown'>[] = ['billing:read', 'billing:write', 'members:read', 'members:write', 'members:join'];
 /** What somebody of no account yet finds. */
 const NO_ACCOUNT = { id: '', name: '', country: '', timeZone: 'UTC' };
@@ -21,7 +20,7 @@ export const session: Handler = async (call) => {
   }
   return {
     contract: CONTRACT_VERSION,
-    groups: GROUPS,
+    groups: [...services.groups],
     viewer: { id: who.userId, name: who.name, role: who.role, permissions },
     account: { id, name, country, timeZone },
     gateway: { kind: services.payments.kind, config: services.payments.gatewayConfig(services.basePath) },

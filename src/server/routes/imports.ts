@@ -1,13 +1,15 @@
 /** Batches of people to invite: kept as drafts, begun with a seat for everybody or not at all, sent in slices. */
 import { addImportRows as addImportRowsBody, createImport as createImportBody } from '../../api/contract/requests.js';
 import type { ImportRows, PeopleImport } from '../../api/contract/schemas.js';
-import { accountOf, bodyOf, joinLink, localeOf, stampOf, type Call, type Handler } from '../call.js';
-import { makeInvitationToken } from '../invitations.js';
+import { accountOf, bodyOf, localeOf, stampOf, type Call, type Handler } from '../call.js';
+import { makeInvitationToken, sendInvitation } from '../invitations.js';
+import { tellOfImport } from '../people-events.js';
 import type { ImportRecord } from '../people-records.js';
-import { waitingRows } from '../people-store.js';
 import { Problem } from '../problems.js';
-import { readRow } from '../rules/imports.js';
-import { freeSeats } from '../rules/seating.js';
+import { countRows, readRow, waitingRows } from '../rules/imports.js';
+import { mayHandle } from '../rules/roles.js';
+import { seatRoom } from '../rules/seating.js';
+import { base64url } from '../secrets.js';
 
 /** People invited by one call: few enough to answer soon. */
 const SLICE = 200;
@@ -15,7 +17,7 @@ const PAGE = 200;
 
 export const imports: Handler = async (call) => {
   const account = await accountOf(call);
-  const open = await call.services.store.imports(account.id);
+  const open = await call.services.store.imports(account.id, call.services.clock.now());
   return { items: await Promise.all(open.map((one) => viewImport(call, one))) };
 };
 
@@ -23,19 +25,21 @@ export const createImport: Handler = async (call) => {
   const { source, seats, role, rows } = bodyOf(call, createImportBody);
   const { who, services } = call;
   const account = await accountOf(call);
-  if (role === 'owner' && who.role !== 'owner') throw new Problem('forbidden_role');
+  if (!mayHandle(who.role, role)) throw new Problem('forbidden_role');
   const { by, at } = stampOf(call);
-  const batch: ImportRecord = {
-    id: services.newId('imp'), accountId: account.id, source, seats, role, locale: localeOf(call),
-    state: 'draft', createdAt: at, createdBy: by, touchedAt: at, rows: rows.map(readRow),
+  // The same for the same request, so that one whose answer was lost makes no second draft.
+  const mac = await services.secrets.mac('import id', JSON.stringify([account.id, call.key]));
+  const draft = {
+    id: `imp_${base64url(mac).slice(0, 24)}`, accountId: account.id, source, seats, role, locale: localeOf(call),
+    state: 'draft' as const, createdAt: at, createdBy: by, touchedAt: at, rows: rows.map(readRow),
   };
-  return viewImport(call, await services.store.createImport(batch));
+  return viewImport(call, await services.store.createImport(draft));
 };
 
 export const addImportRows: Handler = async (call) => {
   const { from, rows } = bodyOf(call, addImportRowsBody);
   const account = await accountOf(call);
-  const added = await call.services.store.addImportRows(account.id, call.id, from, rows, call.services.clock.now());
+  const added = await call.services.store.addImportRows(account.id, call.id, from, rows, call.who.role, call.services.clock.now());
   if (!added.ok) throw new Problem(added.code);
   return viewImport(call, added.import);
 };
@@ -56,13 +60,14 @@ export const commitImport: Handler = async (call) => {
   const { store, policy, newId } = call.services;
   const account = await accountOf(call);
   const stamp = stampOf(call);
-  const begun = await store.beginImport(account.id, call.id, stamp);
+  const begun = await store.beginImport(account.id, call.id, call.who.role, stamp);
   if (!begun.ok) throw new Problem(begun.code);
+  if (begun.finished) tellOfImport(call.services, begun.import);
   const batch = begun.import;
   if (batch.state !== 'running') return viewImport(call, batch);
   const tokens = new Map<string, string>();
   const invitations = await Promise.all(
-    waitingRows(batch).slice(0, SLICE).map(async ({ index }) => {
+    waitingRows(batch.rows).slice(0, SLICE).map(async ({ index }) => {
       const { token, hash } = await makeInvitationToken(call.services);
       const memberId = newId('member');
       tokens.set(memberId, token);
@@ -72,10 +77,9 @@ export const commitImport: Handler = async (call) => {
   const done = await store.inviteRows(account.id, call.id, invitations, stamp.at + policy.invitationLifetime * 1000, stamp);
   // Canceled in between: nobody was invited by this call.
   if (done === null) throw new Problem('operation_conflict');
-  for (const { id, email } of done.invited) {
-    const link = joinLink(call, 'invitation', tokens.get(id) ?? '');
-    if (link !== null) call.services.send({ kind: 'invitation', to: email, accountName: account.name, locale: batch.locale, link, inviterName: batch.createdBy.name });
-  }
+  const from = { name: batch.createdBy.name, locale: batch.locale };
+  for (const person of done.invited) sendInvitation(call, account, person, tokens.get(person.id) ?? '', from);
+  if (done.finished) tellOfImport(call.services, done.import);
   return viewImport(call, done.import);
 };
 
@@ -88,7 +92,7 @@ export const cancelImport: Handler = async (call) => {
 
 async function importOf(call: Call): Promise<ImportRecord> {
   const account = await accountOf(call);
-  const batch = await call.services.store.import(account.id, call.id);
+  const batch = await call.services.store.import(account.id, call.id, call.services.clock.now());
   if (batch === null) throw new Problem('not_found');
   return batch;
 }
@@ -96,14 +100,13 @@ async function importOf(call: Call): Promise<ImportRecord> {
 /** With the seats there are at this moment: others take some meanwhile. */
 async function viewImport(call: Call, batch: ImportRecord): Promise<PeopleImport> {
   const { id, source, state, createdAt, createdBy, rows, seats } = batch;
-  const count = (wanted: string): number => rows.filter((row) => row.state === wanted).length;
-  const counts = { waiting: count('waiting'), invited: count('invited'), skipped: count('skipped'), refused: count('refused') };
+  const counts = countRows(rows);
   const account = await call.services.store.account(batch.accountId);
-  const free = account === null ? 0 : freeSeats(account);
+  const room = account === null ? 0 : seatRoom(account);
   // What runs has its seats.
   const needed = seats && state === 'draft' ? counts.waiting : 0;
   return {
     id, source, state, createdAt: new Date(createdAt).toISOString(), createdBy, total: rows.length, counts,
-    seats: { needed, free, missing: Math.max(0, needed - free) },
+    seats: { needed, free: Math.max(0, room), missing: needed === 0 ? 0 : Math.max(0, needed - room) },
   };
 }

@@ -2,6 +2,7 @@
 import { acceptInvitation as acceptInvitationBody } from '../../api/contract/requests.js';
 import { bodyOf, type Handler } from '../call.js';
 import { invitationHash } from '../invitations.js';
+import { tellOfPerson } from '../people-events.js';
 import { viewMember } from '../people-views.js';
 import { Problem } from '../problems.js';
 
@@ -9,7 +10,7 @@ import { Problem } from '../problems.js';
 export const acceptInvitation: Handler = async (call) => {
   const { token } = bodyOf(call, acceptInvitationBody);
   const { who, services } = call;
-  const { store, limits, secrets, clock, emit, upToDate } = services;
+  const { store, limits, secrets, clock, upToDate } = services;
   const right = await limits.attemptToJoin(who);
   const hash = await invitationHash(secrets, token);
   const found = await store.findInvitation(hash);
@@ -19,8 +20,6 @@ export const acceptInvitation: Handler = async (call) => {
   const result = await store.acceptInvitation(account.id, found.id, hash, person, clock.now());
   if (!result.ok) throw new Problem(result.code);
   await right();
-  if (result.accepted) {
-    emit({ type: 'invitation.accepted', accountId: account.id, operationId: null, seats: null, member: { id: result.member.id, userId: who.userId }, at: new Date(clock.now()).toISOString() });
-  }
+  if (result.accepted) tellOfPerson(services, 'invitation.accepted', account.id, result.member);
   return { account: { id: account.id, name: account.name }, member: viewMember(result.member, who) };
 };

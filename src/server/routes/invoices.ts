@@ -1,5 +1,5 @@
 /** Invoices: listed, and handed out by links that end soon. */
-import { accountOf, type Handler } from '../call.js';
+import { accountOf, documentLink, type Handler } from '../call.js';
 import { Problem } from '../problems.js';
 import { viewInvoice } from '../views.js';
 
@@ -15,10 +15,8 @@ export const invoices: Handler = async (call) => {
   return { items, next: page.length > PAGE ? (items.at(-1)?.id ?? null) : null, years: [...(await services.store.invoiceYears(who.accountId))] };
 };
 
-export const invoiceLink: Handler = async ({ who, id, services, request }) => {
-  const invoice = await services.store.invoice(who.accountId, id);
+export const invoiceLink: Handler = async (call) => {
+  const invoice = await call.services.store.invoice(call.who.accountId, call.id);
   if (invoice === null) throw new Problem('not_found');
-  const expiresAt = services.clock.now() + services.policy.linkLifetime * 1000;
-  const token = await services.links.sign({ accountId: who.accountId, id, expiresAt });
-  return { url: new URL(`${services.basePath}/documents/${token}`, services.publicOrigin ?? request.url).href, expiresAt: new Date(expiresAt).toISOString() };
+  return documentLink(call, invoice.id);
 };

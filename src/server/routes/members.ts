@@ -3,13 +3,14 @@ import { changeMembers as changeMembersBody, transferSeat as transferSeatBody, u
 import type { ServerErrorCode } from '../../api/errors.js';
 import { looksLikeCardNumber } from '../../domain/card-number.js';
 import { tidyText } from '../../domain/names.js';
-import { accountOf, bodyOf, joinLink, localeOf, stampOf, type Call, type Handler } from '../call.js';
+import { accountOf, bodyOf, documentLink, localeOf, stampOf, type Call, type Handler } from '../call.js';
 import { MEMBERS_FILE } from '../members-file.js';
 import type { MemberRecord } from '../people-records.js';
 import type { PeopleQuery } from '../people-store.js';
 import { viewMember } from '../people-views.js';
+import { tellOfPerson } from '../people-events.js';
 import { Problem } from '../problems.js';
-import { makeInvitationToken } from '../invitations.js';
+import { makeInvitationToken, sendInvitation } from '../invitations.js';
 
 const PAGE = 50;
 const SHOWS = ['all', 'members', 'invitations', 'seat', 'no_seat'] as const;
@@ -44,15 +45,15 @@ export const updateMember: Handler = async (call) => {
   const { role, ...texts } = bodyOf(call, updateMemberBody);
   const { store } = call.services;
   const person = await personOf(call);
-  if (role !== undefined && (role === 'owner' || person.role === 'owner') && role !== person.role) mustBeOwner(call);
   const change: Record<string, string> = {};
   for (const [path, text] of Object.entries(texts)) {
     if (text === undefined) continue;
     if (looksLikeCardNumber(text)) throw new Problem('validation_failed', { fields: [{ path, code: 'card_number' }] });
     change[path] = tidyText(text);
   }
-  const changed = await store.updatePerson(call.who.accountId, person.id, { ...change, ...(role !== undefined && { role }) }, stampOf(call));
+  const changed = await store.updatePerson(call.who.accountId, person.id, { ...change, ...(role !== undefined && { role }) }, call.who.role, stampOf(call));
   if (!changed.ok) throw new Problem(changed.code);
+  if (changed.member.role !== person.role) tellOfPerson(call.services, 'member.changed', call.who.accountId, changed.member);
   return viewMember(changed.member, call.who);
 };
 
@@ -99,11 +100,8 @@ export const changeMembers: Handler = async (call) => {
 };
 
 export const membersLink: Handler = async (call) => {
-  const { services, request, who } = call;
   await accountOf(call);
-  const expiresAt = services.clock.now() + services.policy.linkLifetime * 1000;
-  const token = await services.links.sign({ accountId: who.accountId, id: MEMBERS_FILE, expiresAt });
-  return { url: new URL(`${services.basePath}/documents/${token}`, services.publicOrigin ?? request.url).href, expiresAt: new Date(expiresAt).toISOString() };
+  return documentLink(call, MEMBERS_FILE);
 };
 
 async function personOf(call: Call): Promise<MemberRecord> {
@@ -111,11 +109,6 @@ async function personOf(call: Call): Promise<MemberRecord> {
   const person = await call.services.store.person(account.id, call.id);
   if (person === null) throw new Problem('not_found');
   return person;
-}
-
-/** Whoever is no owner makes and unmakes none. */
-function mustBeOwner({ who }: Call): void {
-  if (who.role !== 'owner') throw new Problem('forbidden_role');
 }
 
 async function seat(call: Call, id: string, what: 'takeSeat' | 'releaseSeat'): Promise<MemberRecord> {
@@ -126,26 +119,23 @@ async function seat(call: Call, id: string, what: 'takeSeat' | 'releaseSeat'): P
 }
 
 async function remove(call: Call, id: string): Promise<void> {
-  const { store, emit, clock } = call.services;
   const account = await accountOf(call);
-  const person = await store.person(account.id, id);
-  if (person?.role === 'owner') mustBeOwner(call);
-  const gone = await store.removePerson(account.id, id, stampOf(call));
+  const gone = await call.services.store.removePerson(account.id, id, call.who.role, stampOf(call));
   if (!gone.ok) throw new Problem(gone.code);
-  if (gone.removed?.kind !== 'member') return;
-  emit({ type: 'member.removed', accountId: account.id, operationId: null, seats: null, member: { id, userId: gone.removed.userId }, at: new Date(clock.now()).toISOString() });
+  if (gone.removed?.kind === 'member') tellOfPerson(call.services, 'member.removed', account.id, gone.removed);
 }
 
 async function restore(call: Call, id: string): Promise<MemberRecord> {
   const { store, policy, clock } = call.services;
   const account = await accountOf(call);
-  const back = await store.restorePerson(account.id, id, clock.now() - policy.undoWindow * 1000, stampOf(call));
+  const back = await store.restorePerson(account.id, id, clock.now() - policy.undoWindow * 1000, call.who.role, stampOf(call));
   if (!back.ok) throw new Problem(back.code);
+  if (back.restored && back.member.kind === 'member') tellOfPerson(call.services, 'member.restored', account.id, back.member);
   return back.member;
 }
 
 async function resend(call: Call, id: string): Promise<MemberRecord> {
-  const { store, limits, policy, send } = call.services;
+  const { store, limits, policy } = call.services;
   const account = await accountOf(call);
   const person = await store.person(account.id, id);
   if (person === null) throw new Problem('not_found');
@@ -156,7 +146,6 @@ async function resend(call: Call, id: string): Promise<MemberRecord> {
   const stamp = stampOf(call);
   const renewed = await store.renewInvitation(account.id, id, { hash, expiresAt: stamp.at + policy.invitationLifetime * 1000 }, stamp);
   if (!renewed.ok) throw new Problem(renewed.code);
-  const link = joinLink(call, 'invitation', token);
-  if (link !== null) send({ kind: 'invitation', to: person.email, accountName: account.name, locale: localeOf(call), link, inviterName: call.who.name });
+  sendInvitation(call, account, renewed.member, token, { name: call.who.name, locale: localeOf(call) });
   return renewed.member;
 }

@@ -24,8 +24,13 @@ function boundLater({ kind, seats, seatMaximum }: Pick<ScheduledRecord, 'kind' |
  * Seats nobody holds and none is kept for, as many as will also be there once what waits has taken effect. `underWay`: the
  * lowest `boundOf` of orders that are being settled, because nobody can stop them any more; left out = none is.
  */
-export function freeSeats({ seats: { capacity, used, reserved }, scheduled }: SeatedAccount, underWay = Infinity): number {
-  return Math.max(0, Math.min(capacity, underWay, ...scheduled.map(boundLater)) - used - reserved);
+export function freeSeats(account: SeatedAccount, underWay = Infinity): number {
+  return Math.max(0, seatRoom(account, underWay));
+}
+
+/** `freeSeats`, below 0 where more seats are taken than there are: as many more must be bought before one is free. */
+export function seatRoom({ seats: { capacity, used, reserved }, scheduled }: SeatedAccount, underWay = Infinity): number {
+  return Math.min(capacity, underWay, ...scheduled.map(boundLater)) - used - reserved;
 }
 
 /** Why `count` seats cannot be taken now; null = they can. */

@@ -1,100 +1,95 @@
 /** The memory store's imports: rows that wait on the server, seats kept for all of them or none, nobody invited twice. */
 import { ROWS_PER_IMPORT } from '../../domain/import-limits.js';
-import { normalizeEmail } from '../../domain/emails.js';
 import type { ImportRecord, ImportRow, MemberRecord } from '../people-records.js';
-import { waitingRows, type PeopleStore } from '../people-store.js';
-import { judgeRows, knownPeople, readRow } from '../rules/imports.js';
+import type { ImportResult, NewInvitation, PeopleStore } from '../people-store.js';
+import { countRows, judgeRow, judgeRows, readRow, type Standing } from '../rules/imports.js';
+import { mayHandle } from '../rules/roles.js';
 import type { AccountRecord } from '../records.js';
 import type { Stamp } from '../store.js';
-import { note, refuseSeats, subjectOf } from './memory-seating.js';
-import type { Box, Shelf } from './memory-shelf.js';
+import { keepLink } from './memory-invitations.js';
+import { hasEnded } from './memory-people.js';
+import { list, note, reckon, refuseSeats, subjectOf } from './memory-seating.js';
+import type { Box, LinkIndex, Shelf } from './memory-shelf.js';
 
 type ImportOperations = Pick<PeopleStore, 'imports' | 'import' | 'createImport' | 'addImportRows' | 'beginImport' | 'inviteRows' | 'cancelImport' | 'abandonImports'>;
 
 const NOT_FOUND = { ok: false, code: 'not_found' } as const;
 const CONFLICT = { ok: false, code: 'operation_conflict' } as const;
+const FORBIDDEN = { ok: false, code: 'forbidden_role' } as const;
 
-export function createMemoryImports(shelf: Shelf): ImportOperations {
-  const keep = (box: Box, batch: ImportRecord): ImportRecord => {
-    box.imports.set(batch.id, batch);
-    return batch;
+export function createMemoryImports(shelf: Shelf, links: LinkIndex): ImportOperations {
+  const find = (accountId: string, id: string): { box: Box; batch: ImportRecord } | undefined => {
+    const box = shelf.get(accountId);
+    const batch = box?.imports.get(id);
+    return box === undefined || batch === undefined ? undefined : { box, batch };
   };
   return {
-    async imports(accountId) {
-      const open = [...(shelf.get(accountId)?.imports.values() ?? [])].filter(isOpen);
-      return open.reverse();
-    },
-    async import(accountId, id) {
-      return shelf.get(accountId)?.imports.get(id) ?? null;
-    },
-    async createImport(batch) {
-      const box = shelf.get(batch.accountId);
-      return box === undefined ? batch : keep(box, { ...batch, rows: judgeRows(batch.rows, knownPeople(box.people.values())) });
-    },
-    async addImportRows(accountId, id, from, rows, at) {
+    async imports(accountId, at) {
       const box = shelf.get(accountId);
-      const batch = box?.imports.get(id);
-      if (box === undefined || batch === undefined) return NOT_FOUND;
+      const open = [...(box?.imports.values() ?? [])].filter(isOpen).reverse();
+      return open.map((batch) => (box === undefined ? batch : current(box, batch, at)));
+    },
+    async import(accountId, id, at) {
+      const found = find(accountId, id);
+      return found === undefined ? null : current(found.box, found.batch, at);
+    },
+    async createImport(draft) {
+      const box = shelf.get(draft.accountId);
+      const batch = { ...draft, revision: box?.account.revision ?? 0 };
+      if (box === undefined) return batch;
+      const there = box.imports.get(batch.id);
+      return there === undefined ? keep(box, current(box, batch, batch.createdAt)) : current(box, there, batch.createdAt);
+    },
+    async addImportRows(accountId, id, from, rows, as, at) {
+      const found = find(accountId, id);
+      if (found === undefined) return NOT_FOUND;
+      const { box, batch } = found;
+      if (!mayHandle(as, batch.role)) return FORBIDDEN;
       if (from + rows.length > ROWS_PER_IMPORT) return { ok: false, code: 'too_large' };
       // A gap would be rows nobody sent; what runs has its seats.
       if (batch.state !== 'draft' || from > batch.rows.length) return CONFLICT;
       const all = [...batch.rows.slice(0, from), ...rows.map(readRow), ...batch.rows.slice(from + rows.length)];
-      return { ok: true, import: keep(box, { ...batch, touchedAt: at, rows: judgeRows(all, knownPeople(box.people.values())) }) };
+      return { ok: true, import: keep(box, current(box, { ...batch, touchedAt: at, rows: all }, at)), finished: false };
     },
-    async beginImport(accountId, id, stamp) {
-      const box = shelf.get(accountId);
-      const batch = box?.imports.get(id);
-      if (box === undefined || batch === undefined) return NOT_FOUND;
+    async beginImport(accountId, id, as, stamp) {
+      const found = find(accountId, id);
+      if (found === undefined) return NOT_FOUND;
+      const { box, batch } = found;
       if (batch.state === 'canceled') return CONFLICT;
-      if (batch.state !== 'draft') return { ok: true, import: batch };
-      const begun: ImportRecord = { ...batch, state: 'running', touchedAt: stamp.at, rows: judgeRows(batch.rows, knownPeople(box.people.values())) };
+      if (!mayHandle(as, batch.role)) return FORBIDDEN;
+      if (batch.state !== 'draft') return { ok: true, import: batch, finished: false };
+      const begun: ImportRecord = { ...current(box, batch, stamp.at), state: 'running', touchedAt: stamp.at };
       const kept = seatsOf(begun);
       const refusal = refuseSeats(box, kept);
       if (refusal !== null) return { ok: false, code: refusal };
-      keep(box, begun);
-      if (kept > 0) note(box, { action: 'invited', ...stamp, count: kept }, reserving(box.account.seats, kept));
-      return { ok: true, import: finishIfDone(box, begun, stamp) };
+      reckon(box, stamp, reserving(box.account.seats, kept));
+      return finishIfDone(box, begun, stamp);
     },
     async inviteRows(accountId, id, invitations, expiresAt, stamp) {
-      const box = shelf.get(accountId);
-      const batch = box?.imports.get(id);
-      if (box === undefined || batch?.state !== 'running') return null;
+      const found = find(accountId, id);
+      if (found?.batch.state !== 'running') return null;
+      const { box, batch } = found;
       const rows: ImportRow[] = [...batch.rows];
-      const known = knownPeople(box.people.values());
-      const removals = removedSince(box, batch.createdAt);
+      const standing = standingIn(box, batch, stamp.at);
       const invited: MemberRecord[] = [];
-      let freed = 0;
-      for (const { index, memberId, hash } of invitations) {
-        const row = rows[index];
+      let left = 0;
+      for (const invitation of invitations) {
+        const row = rows[invitation.index];
         if (row?.state !== 'waiting') continue;
-        const identity = normalizeEmail(row.email);
-        const there = known.get(identity);
-        const problem = removals.has(identity) ? 'removed' : there === undefined ? null : there.kind === 'member' ? 'already_member' : 'already_invited';
-        rows[index] = { ...row, state: problem === null ? 'invited' : 'skipped', problem };
-        if (problem !== null) {
-          freed += Number(batch.seats);
-          continue;
-        }
-        const { email, firstName, lastName, position } = row;
-        const person: MemberRecord = {
-          id: memberId, kind: 'invitation', userId: null, email, firstName, lastName, position, role: batch.role,
-          // The seat that was kept for the row is kept for the person now.
-          seat: batch.seats ? 'reserved' : 'none',
-          since: stamp.at, expiresAt, lastActiveAt: null, source: batch.source, removed: null,
-        };
-        box.people.set(memberId, person);
-        box.invitations.set(memberId, hash);
-        invited.push(person);
-        box.activity.push({ id: `act_${box.activity.length + 1}`, at: stamp.at, by: stamp.by, action: 'invited', subject: subjectOf(person), codeId: null, count: null });
+        const judged = judgeRow(row, standing);
+        const waits = judged.state === 'waiting';
+        rows[invitation.index] = waits ? { ...judged, state: 'invited' } : judged;
+        if (waits) invited.push(invite(box, batch, row, invitation, expiresAt, stamp));
+        else left += 1;
       }
-      const next = keep(box, { ...batch, touchedAt: stamp.at, rows });
-      if (invited.length > 0 || freed > 0) note(box, { action: 'invited', ...stamp, count: invited.length }, reserving(box.account.seats, -freed));
-      return { import: finishIfDone(box, next, stamp), invited };
+      // Seats that were kept for rows are kept for people now; those of rows that were left out are free.
+      if (invited.length + left > 0) reckon(box, stamp, reserving(box.account.seats, batch.seats ? -left : 0));
+      const { finished, import: next } = finishIfDone(box, { ...batch, touchedAt: stamp.at, rows }, stamp);
+      return { import: next, invited, finished };
     },
     async cancelImport(accountId, id, stamp) {
-      const box = shelf.get(accountId);
-      const batch = box?.imports.get(id);
-      return box === undefined || batch === undefined ? NOT_FOUND : { ok: true, import: cancel(box, batch, stamp) };
+      const found = find(accountId, id);
+      return found === undefined ? NOT_FOUND : { ok: true, import: cancel(found.box, found.batch, stamp), finished: isOpen(found.batch) };
     },
     async abandonImports(before, stamp) {
       let canceled = 0;
@@ -109,35 +104,65 @@ export function createMemoryImports(shelf: Shelf): ImportOperations {
     },
   };
 
-  function finishIfDone(box: Box, batch: ImportRecord, stamp: Stamp): ImportRecord {
-    if (waitingRows(batch).length > 0) return batch;
-    const count = batch.rows.filter(({ state }) => state === 'invited').length;
-    note(box, { action: 'import_done', ...stamp, count });
-    return keep(box, { ...batch, state: 'done' });
-  }
-
-  function cancel(box: Box, batch: ImportRecord, stamp: Stamp): ImportRecord {
-    if (!isOpen(batch)) return batch;
-    const kept = batch.state === 'running' ? seatsOf(batch) : 0;
-    note(box, { action: 'import_canceled', ...stamp, count: waitingRows(batch).length }, reserving(box.account.seats, -kept));
-    return keep(box, { ...batch, state: 'canceled' });
+  function invite(box: Box, batch: ImportRecord, row: ImportRow, { memberId, hash }: NewInvitation, expiresAt: number, stamp: Stamp): MemberRecord {
+    const { email, firstName, lastName, position } = row;
+    const ended = box.people.named(email);
+    // An invitation of before whose time is over makes way.
+    if (ended !== undefined) box.people.set(ended.id, { ...ended, seat: 'none', removed: { at: stamp.at, revision: box.account.revision + 1, seat: false } });
+    if (ended?.seat === 'reserved') reckon(box, stamp, reserving(box.account.seats, -1));
+    const person: MemberRecord = {
+      id: memberId, kind: 'invitation', userId: null, email, firstName, lastName, position, role: batch.role, seat: batch.seats ? 'reserved' : 'none',
+      since: stamp.at, expiresAt, lastActiveAt: null, source: batch.source, removed: null,
+    };
+    box.people.set(memberId, person);
+    keepLink(box, links, memberId, hash);
+    list(box, { action: 'invited', ...stamp, subject: subjectOf(person) });
+    return person;
   }
 }
 
 const isOpen = ({ state }: ImportRecord): boolean => state === 'draft' || state === 'running';
 
+function keep(box: Box, batch: ImportRecord): ImportRecord {
+  box.imports.set(batch.id, batch);
+  return batch;
+}
+
+/** A draft as things stand now: people come and go while it waits. What runs is judged row by row as invitations go out. */
+function current(box: Box, batch: ImportRecord, at: number): ImportRecord {
+  return batch.state === 'draft' ? { ...batch, rows: judgeRows(batch.rows, standingIn(box, batch, at)) } : batch;
+}
+
+function standingIn({ people }: Box, { revision }: ImportRecord, at: number): Standing {
+  return (email) => {
+    const there = people.named(email);
+    if (there?.kind === 'member') return 'already_member';
+    if (there !== undefined && !hasEnded(there, at)) return 'already_invited';
+    return people.withEmail(email).some(({ removed }) => removed !== null && removed.revision > revision) ? 'removed' : null;
+  };
+}
+
+function finishIfDone(box: Box, batch: ImportRecord, stamp: Stamp): ImportResult {
+  const { waiting, invited } = countRows(batch.rows);
+  if (waiting > 0) return { ok: true, import: keep(box, batch), finished: false };
+  note(box, { action: 'import_done', ...stamp, count: invited });
+  return { ok: true, import: keep(box, { ...batch, state: 'done' }), finished: true };
+}
+
+function cancel(box: Box, batch: ImportRecord, stamp: Stamp): ImportRecord {
+  if (!isOpen(batch)) return batch;
+  // A draft kept no seat, and nobody heard of it.
+  if (batch.state === 'running') {
+    note(box, { action: 'import_canceled', ...stamp, count: countRows(batch.rows).waiting }, reserving(box.account.seats, -seatsOf(batch)));
+  }
+  return keep(box, { ...batch, state: 'canceled' });
+}
+
 /** Seats the rows that wait need. */
 function seatsOf(batch: ImportRecord): number {
-  return batch.seats ? waitingRows(batch).length : 0;
+  return batch.seats ? countRows(batch.rows).waiting : 0;
 }
 
 function reserving(seats: AccountRecord['seats'], count: number): AccountRecord['seats'] {
   return { ...seats, reserved: Math.max(0, seats.reserved + count) };
-}
-
-/** Addresses of people who were taken off after the import began, and did not come back. */
-function removedSince({ people }: Box, since: number): ReadonlySet<string> {
-  const off = new Set<string>();
-  for (const { removed, email } of people.values()) if (removed !== null && removed.at >= since) off.add(normalizeEmail(email));
-  return off;
 }

@@ -1,10 +1,10 @@
 /** What the memory store's people, invitations and codes share: whether a seat is free, who somebody is in an account, and what is noted of them. */
-import { normalizeEmail } from '../../domain/emails.js';
 import type { Redeemer } from '../code-store.js';
 import type { ActivityRecord, MemberRecord } from '../people-records.js';
 import { isActive, type AccountRecord } from '../records.js';
 import { written } from '../rules/effects.js';
 import { boundOf, seatRefusal } from '../rules/seating.js';
+import type { Stamp } from '../store.js';
 import { commit, type Box } from './memory-shelf.js';
 
 /** Why `count` seats cannot be taken now; null = they can. */
@@ -27,21 +27,30 @@ export interface Found {
 
 /** Finds somebody by the host's id, else by their address: one address is one person. */
 export function findPerson({ people }: Box, { userId, email, emailVerified }: Redeemer): Found {
-  const address = email === '' ? null : normalizeEmail(email);
-  const all = [...people.values()];
-  const by = (of: MemberRecord): boolean => of.userId === userId || (address !== null && normalizeEmail(of.email) === address);
-  const there = all.filter(({ removed }) => removed === null);
-  const own = there.find((one) => one.userId === userId);
-  const same = own ?? there.find(by) ?? null;
+  const all = [...people.withUser(userId), ...people.withEmail(email)];
+  const own = people.withUser(userId).find(({ removed }) => removed === null);
+  const same = own ?? people.named(email) ?? null;
   const unproven = own === undefined && same !== null && !emailVerified;
-  const removals = all.flatMap((one) => (one.removed !== null && by(one) ? [one.removed.at] : []));
+  const removals = all.flatMap(({ removed }) => (removed === null ? [] : [removed.at]));
   return { member: unproven ? null : same, removedAt: removals.length === 0 ? null : Math.max(...removals), unproven };
 }
 
+export type Entry = Pick<ActivityRecord, 'at' | 'by' | 'action'> & Partial<ActivityRecord>;
+
 /** Writes down what was done to people, and to the account's seats with it: activity, revision and feed in one step. */
-export function note(box: Box, entry: Pick<ActivityRecord, 'at' | 'by' | 'action'> & Partial<ActivityRecord>, seats: AccountRecord['seats'] = box.account.seats): void {
+export function note(box: Box, entry: Entry, seats: AccountRecord['seats'] = box.account.seats): void {
+  list(box, entry);
+  reckon(box, entry, seats);
+}
+
+/** Writes down what was done, for a step that tells the account of several things at once. */
+export function list(box: Box, entry: Entry): void {
   box.activity.push({ id: `act_${box.activity.length + 1}`, subject: null, codeId: null, count: null, ...entry });
-  commit(box, written({ ...box.account, seats }, 'members', entry, { terms: false }));
+}
+
+/** Tells the account that people changed, and how its seats stand now. */
+export function reckon(box: Box, stamp: Stamp, seats: AccountRecord['seats']): void {
+  commit(box, written({ ...box.account, seats }, 'members', stamp, { terms: false }));
 }
 
 /** Whom something was done to. */

@@ -4,6 +4,7 @@ import { splitName } from '../../domain/names.js';
 import type { ActivityRecord, ImportRecord, MemberRecord } from '../people-records.js';
 import type { AccountRecord, FeedRecord, HolderRecord, InvoiceRecord, OperationRecord, QuoteRecord } from '../records.js';
 import type { Written } from '../rules/effects.js';
+import { PeopleTable } from './memory-people-table.js';
 
 export interface Box {
   account: AccountRecord;
@@ -17,8 +18,7 @@ export interface Box {
   readonly invoices: Map<string, InvoiceRecord>;
   /** Ids of uses of credits that were counted. */
   readonly uses: Set<string>;
-  /** By id; those taken off too. */
-  readonly people: Map<string, MemberRecord>;
+  readonly people: PeopleTable;
   /** What links are found by, by the id of the invitation. */
   readonly invitations: Map<string, string>;
   /** In the order they were made. */
@@ -39,6 +39,9 @@ export interface KeyEntry {
 
 export type Shelf = Map<string, Box>;
 
+/** What links of invitations are found by, of all accounts. */
+export type LinkIndex = Map<string, { readonly accountId: string; readonly id: string }>;
+
 export function createShelf(
   accounts: readonly AccountRecord[],
   holders: Readonly<Record<string, readonly HolderRecord[]>>,
@@ -54,7 +57,7 @@ export function createShelf(
     keys: new Map(),
     invoices: new Map((invoices[account.id] ?? []).map((invoice) => [invoice.id, invoice])),
     uses: new Set(),
-    people: new Map([...(holders[account.id] ?? []).map((holder) => memberOf(holder, account)), ...(people[account.id] ?? [])].map((one) => [one.id, one])),
+    people: new PeopleTable([...(holders[account.id] ?? []).map((holder) => memberOf(holder, account)), ...(people[account.id] ?? [])]),
     invitations: new Map(),
     imports: new Map(),
     activity: [],

@@ -5,12 +5,14 @@ import { applyRenewal, written } from '../rules/effects.js';
 import type { KeyClaim, Stamp, Store } from '../store.js';
 import type { MemberRecord } from '../people-records.js';
 import { createMemoryImports } from './memory-imports.js';
+import { createMemoryInvitations } from './memory-invitations.js';
 import { createMemoryPeople } from './memory-people.js';
+import { createPeopleIndex, type PeopleIndex } from './memory-people-index.js';
 import { nameOf } from './memory-seating.js';
 import { createMemoryCodes } from './memory-codes.js';
 import { createMemoryInvoices, fileInvoice } from './memory-invoices.js';
 import { createMemoryLedger } from './memory-ledger.js';
-import { createShelf, commit, type Shelf } from './memory-shelf.js';
+import { createShelf, commit, type LinkIndex, type Shelf } from './memory-shelf.js';
 
 export interface MemoryStoreOptions {
   readonly accounts: readonly AccountRecord[];
@@ -27,13 +29,16 @@ export interface MemoryStoreOptions {
 /** Makes a memory store. Each operation runs without a gap, so its guards hold as a transaction's would. */
 export function createMemoryStore(options: MemoryStoreOptions): Store {
   const shelf = createShelf(options.accounts, options.holders ?? {}, options.invoices ?? {}, options.people ?? {});
+  const links: LinkIndex = new Map();
+  const index = createPeopleIndex();
   const store: Store = {
-    ...accountOperations(shelf),
+    ...accountOperations(shelf, index),
     ...createMemoryLedger(shelf),
     ...createMemoryInvoices(shelf),
     ...createMemoryCodes(shelf),
-    ...createMemoryPeople(shelf),
-    ...createMemoryImports(shelf),
+    ...createMemoryPeople(shelf, index),
+    ...createMemoryInvitations(shelf, links),
+    ...createMemoryImports(shelf, links),
     ...methodOperations(shelf),
     ...keyOperations(shelf),
   };
@@ -56,14 +61,14 @@ type AccountOperations = Pick<
   'account' | 'holders' | 'feed' | 'recordUsage' | 'removeScheduled' | 'renew' | 'saveProfile' | 'dueAccounts' | 'close'
 >;
 
-function accountOperations(shelf: Shelf): AccountOperations {
+function accountOperations(shelf: Shelf, index: PeopleIndex): AccountOperations {
   return {
     async account(accountId) {
       return shelf.get(accountId)?.account ?? null;
     },
     async holders(accountId, after, limit) {
-      const all = [...(shelf.get(accountId)?.people.values() ?? [])].filter(({ id, seat, removed }) => seat === 'held' && removed === null && (after === null || id > after));
-      const page = all.sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, limit);
+      const box = shelf.get(accountId);
+      const page = box === undefined ? [] : index.holders(box, after, limit);
       return page.map((one) => ({ id: one.id, name: nameOf(one), email: one.email, lastActiveAt: one.lastActiveAt }));
     },
     async feed(accountId, after) {

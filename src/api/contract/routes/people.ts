@@ -12,7 +12,7 @@ export const peopleRoutes = {
   restoreMember: route({ method: 'POST', path: '/v1/members/{id}/restore', permission: 'members:write', idempotency: 'natural', errors: ['not_found', 'seats_full', 'subscription_inactive'] }),
   /** Sends the invitation once more, with a new link; the old one ends. */
   resendInvitation: route({ method: 'POST', path: '/v1/members/{id}/resend', permission: 'members:write', idempotency: 'key', errors: ['not_found', 'operation_conflict'] }),
-  takeSeat: route({ method: 'PUT', path: '/v1/members/{id}/seat', permission: 'members:write', idempotency: 'natural', errors: ['not_found', 'seats_full', 'subscription_inactive'] }),
+  takeSeat: route({ method: 'PUT', path: '/v1/members/{id}/seat', permission: 'members:write', idempotency: 'natural', errors: ['not_found', 'seats_full', 'subscription_inactive', 'operation_conflict'] }),
   releaseSeat: route({ method: 'DELETE', path: '/v1/members/{id}/seat', permission: 'members:write', idempotency: 'natural', errors: ['not_found'] }),
   /** Hands the seat of this member to another, in one step. */
   transferSeat: route({ method: 'POST', path: '/v1/members/{id}/transfer', permission: 'members:write', idempotency: 'key', errors: ['not_found', 'operation_conflict'] }),
