@@ -59,10 +59,7 @@ const layout = css`
   /* Dark on light whatever the theme: scanners expect it. */
   .qr {
     inline-size: min(14em, 100%);
-    padding: 0;
     background: #fff;
-    border-radius: var(--_control-radius);
-    overflow: hidden;
     forced-color-adjust: none;
   }
   .qr svg {
