@@ -7,6 +7,8 @@ import { CreditPurchase } from './components/credit-purchase.js';
 import { InvoiceList } from './components/invoice-list.js';
 import { MemberInvite } from './components/member-invite.js';
 import { SubscriptionSummary } from './components/subscription-summary.js';
+import { MemberList } from './components/member-list.js';
+import { SeatToggle } from './components/seat-toggle.js';
 import { SeatManager } from './components/seat-manager.js';
 
 // The provider comes first: elements look for it when they are upgraded.
@@ -17,5 +19,7 @@ PlanSwitcher.define();
 CreditPurchase.define();
 InvoiceList.define();
 SubscriptionSummary.define();
+MemberList.define();
+SeatToggle.define();
 BillingBasket.define();
 MemberInvite.define();

@@ -7,6 +7,7 @@ const shared = () => import('./en/shared.js');
 const refusals = () => import('./en/refusals.js');
 const invite = () => import('./en/invite.js');
 const profile = () => import('./en/profile.js');
+const seat = () => import('./en/seat.js');
 
 export default {
   core,
@@ -23,4 +24,8 @@ export default {
   people: () => Promise.all([invite(), import('./en/people.js')]),
   inviting: () => Promise.all([shared(), refusals(), invite(), import('./en/inviting.js')]),
   importing: () => Promise.all([shared(), import('./en/importing.js')]),
+  seat: () => Promise.all([refusals(), seat()]),
+  members: () => Promise.all([import('./en/members.js')]),
+  find: () => Promise.all([import('./en/find.js')]),
+  member: () => Promise.all([common(), shared(), refusals(), seat(), import('./en/member.js')]),
 };
