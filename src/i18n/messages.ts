@@ -341,6 +341,7 @@ export interface MessageArguments {
   'member-bulk-page': [];
   'member-bulk-release_seat': [args: { count: number }];
   'member-bulk-remove': [args: { count: number }];
+  'member-bulk-removing': [args: { count: number }];
   'member-bulk-resend': [args: { count: number }];
   'member-bulk-take_seat': [args: { count: number }];
   'member-buy': [args: { count: number }];
@@ -381,7 +382,7 @@ export interface MessageArguments {
   'member-resend': [];
   'member-resend-hint': [args: { email: string }];
   'member-resent': [args: { email: string }];
-  'member-revoke': [args: { name: string }];
+  'member-revoke': [];
   'member-revoke-title': [];
   'member-revoked': [args: { name: string }];
   'member-role-change': [args: { role: string }];

@@ -40,7 +40,7 @@ export class BulkBar {
     const way = (action: MemberAction, whom: readonly Member[], act: () => void) =>
       whom.length === 0
         ? nothing
-        : html`<button class=${action === 'remove' ? 'danger' : ''} data-bulk=${action} aria-disabled=${busy ? 'true' : 'false'} aria-expanded=${action === 'remove' ? (this.#removing ? 'true' : 'false') : nothing} @click=${() => !busy && act()}>
+        : html`<button class=${action === 'remove' ? 'danger' : ''} data-bulk=${action} aria-disabled=${busy ? 'true' : 'false'} @click=${() => !busy && act()}>
             ${i18n.t(`member-bulk-${action as 'take_seat' | 'release_seat' | 'resend' | 'remove'}`, { count: whom.length })}
           </button>`;
     const run = (action: MemberAction, whom: readonly Member[]) => () => void this.#run(ready, acts, action, whom, members);
@@ -50,23 +50,25 @@ export class BulkBar {
     const subscription = session.subscription.value.value;
     const assign = (): void => (subscription && seatRoom(subscription).free >= without.length ? run('take_seat', without)() : this.#selection.need(without, i18n));
     return html`<div class="selection appear" part="selection" role="region" aria-label=${i18n.t('member-selected', { count: members.length })} @keydown=${(event: KeyboardEvent) => this.#onKeyDown(event, members, i18n)}>
-      ${this.#removing ? this.#confirmation(ready, members, run('remove', members)) : nothing}
       ${error ? notice({ kind: 'danger', text: this.#host.errorText(error, i18n) }) : nothing}
-      <div class="head">
-        <p class="strong">${i18n.t('member-selected', { count: members.length })}</p>
-        <div class="row">
-          ${way('take_seat', without, assign)} ${way('release_seat', holding, run('release_seat', holding))} ${way('resend', invited, run('resend', invited))}
-          ${way('remove', members, () => this.#remove(true))}
-          ${page().every(({ id }) => selected.has(id)) ? nothing : html`<button class="quiet" @click=${() => select(page(), true, i18n)}>${i18n.t('member-bulk-page')}</button>`}
-          <button class="quiet" @click=${() => this.#clear(members, i18n)}>${i18n.t('member-bulk-clear')}</button>
-        </div>
-      </div>
+      ${this.#removing
+        ? this.#confirmation(ready, members, run('remove', members))
+        : html`<div class="head">
+            <p class="strong">${i18n.t('member-selected', { count: members.length })}</p>
+            <div class="row">
+              ${way('take_seat', without, assign)} ${way('release_seat', holding, run('release_seat', holding))} ${way('resend', invited, run('resend', invited))}
+              ${way('remove', members, () => this.#remove(true))}
+              ${page().every(({ id }) => selected.has(id)) ? nothing : html`<button class="quiet" @click=${() => select(page(), true, i18n)}>${i18n.t('member-bulk-page')}</button>`}
+              <button class="quiet" @click=${() => this.#clear(members, i18n)}>${i18n.t('member-bulk-clear')}</button>
+            </div>
+          </div>`}
     </div>`;
   }
 
   #confirmation(ready: Ready, members: readonly Member[], remove: () => void): TemplateResult {
     const { i18n } = ready;
     return html`<div class="stack">
+      <p class="strong">${i18n.t('member-bulk-removing', { count: members.length })}</p>
       ${removal(ready, members)}
       <div class="row">
         <button class="danger" id="confirm" @click=${remove}>${i18n.t('member-bulk-remove', { count: members.length })}</button>

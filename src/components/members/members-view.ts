@@ -77,10 +77,10 @@ export class MembersView implements View {
     const subscription = session.subscription.value.value;
     if (!pages || !subscription) return nothing;
     const { seats } = subscription;
-    return html`<p class="row small">
-        <span class="strong">${i18n.t('seats-in-use', { count: seats.used, capacity: seats.capacity })}</span>
-        <span>${i18n.t('seats-free', { count: Math.max(0, seats.capacity - seats.used - seats.reserved) })}</span>
-        ${seats.reserved ? html`<span>${i18n.t('seats-reserved', { count: seats.reserved })}</span>` : nothing}
+    return html`<p class="row small facts">
+        <bdi class="strong">${i18n.t('seats-in-use', { count: seats.used, capacity: seats.capacity })}</bdi>
+        <bdi>${i18n.t('seats-free', { count: Math.max(0, seats.capacity - seats.used - seats.reserved) })}</bdi>
+        ${seats.reserved ? html`<bdi>${i18n.t('seats-reserved', { count: seats.reserved })}</bdi>` : nothing}
       </p>
       ${this.#host.viewOnly ? html`<p class="muted small">${i18n.t('common-read-only')}</p>` : nothing}
       ${this.#people(ready, pages)}`;
@@ -110,7 +110,7 @@ export class MembersView implements View {
     const tools = this.#tools.ready(i18n);
     if (items.length > 0) {
       const found = i18n.t('members-found', { from: before + 1, to: before + items.length, total });
-      return html`<div class="head"><p class="small muted" id="found" tabindex="-1">${found}</p>${tools?.turn(pages, i18n, 'top')}</div>
+      return html`<div class="row"><p class="small muted" id="found" tabindex="-1"><bdi>${found}</bdi></p>${tools?.turn(pages, i18n, 'top')}</div>
         ${memberTable({ items, busy: pages.busy, header: tools && ((name, label) => tools.header(pages, name, label)), ways: this.#host.viewOnly ? undefined : this.#ways(ready), marks: this.#desk.ready(i18n)?.marks(ready) }, i18n)}
         ${tools?.turn(pages, i18n, 'bottom')}`;
     }

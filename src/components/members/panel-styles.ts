@@ -6,7 +6,18 @@ export const panelStyles = css`
     display: grid;
     gap: 0.75em;
     grid-template-columns: minmax(0, 1fr);
-    padding-block: 0.25em 1.25em;
+    margin-block: 0.25em 0.75em;
+    padding: 0.5em 1em 1.25em;
+    border-radius: var(--_box-radius);
+    background: var(--_fill);
+  }
+  .panel > .head {
+    flex-wrap: nowrap;
+  }
+  @container billing (max-width: 39.99em) {
+    .panel {
+      margin-block: 0;
+    }
   }
   .sections {
     display: grid;

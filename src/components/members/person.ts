@@ -9,11 +9,17 @@ export function nameOf({ firstName, lastName, email }: Pick<Member, 'firstName' 
   return `${firstName} ${lastName}`.trim() || email;
 }
 
+/** An address that breaks before its domain rather than anywhere. */
+export function address(email: string): TemplateResult {
+  const at = email.lastIndexOf('@');
+  return html`${email.slice(0, Math.max(0, at))}<wbr />${email.slice(Math.max(0, at))}`;
+}
+
 export function personCell(member: Member, you: string): TemplateResult {
   const name = nameOf(member);
   return html`<span class="person">
-    <span class="strong"><bdi>${name}</bdi>${member.isViewer ? html` <span class="badge">${you}</span>` : nothing}</span>
-    ${name === member.email ? nothing : html`<bdi class="small muted">${member.email}</bdi>`}
+    <span class="strong"><bdi>${name === member.email ? address(name) : name}</bdi>${member.isViewer ? html` <span class="badge">${you}</span>` : nothing}</span>
+    ${name === member.email ? nothing : html`<bdi class="small muted">${address(member.email)}</bdi>`}
   </span>`;
 }
 

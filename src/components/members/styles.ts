@@ -3,6 +3,9 @@ import { css } from 'lit';
 import { stateStyles } from './state-styles.js';
 
 const styles = css`
+  .facts {
+    column-gap: 1.25em;
+  }
   .empty {
     display: grid;
     gap: 0.5em;
@@ -48,13 +51,18 @@ const styles = css`
   }
   .person {
     display: grid;
+    justify-items: start;
     overflow-wrap: anywhere;
   }
   tbody th {
     min-inline-size: 10em;
   }
+  td .person {
+    min-inline-size: 6em;
+  }
   td.seat .state {
     min-inline-size: 6.5em;
+    vertical-align: middle;
   }
   td.seat > button {
     padding-inline: 0.5em;
@@ -69,6 +77,11 @@ const styles = css`
   }
   [aria-expanded='true'] > svg {
     transform: scaleY(-1);
+  }
+  @container billing (min-width: 50em) {
+    td.seat {
+      white-space: nowrap;
+    }
   }
   @container billing (max-width: 39.99em) {
     table {
@@ -121,6 +134,13 @@ const styles = css`
       content: attr(data-label);
       content: attr(data-label) / '';
       color: var(--_muted);
+    }
+    td .person {
+      justify-items: end;
+    }
+    td.seat .state {
+      min-inline-size: 0;
+      margin-inline-start: auto;
     }
     td.seat > button {
       margin-inline-end: -0.5em;

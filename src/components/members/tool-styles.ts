@@ -23,6 +23,7 @@ export const toolStyles = css`
   }
   .turn {
     flex-wrap: nowrap;
+    margin-inline-start: auto;
   }
   button.sort {
     gap: 0.25em;

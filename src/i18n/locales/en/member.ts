@@ -30,7 +30,7 @@ member-accepted = They have accepted the invitation meanwhile. Nothing was sent.
 member-remove-title = Remove from the account
 member-revoke-title = Take the invitation back
 member-remove = Remove { $name }
-member-revoke = Take back the invitation of { $name }
+member-revoke = Take it back
 member-removed = { $name } was removed.
 member-revoked = The invitation of { $name } was taken back.
 member-remove-access = { $count ->
@@ -52,6 +52,10 @@ member-bulk-take_seat = Assign ({ NUMBER($count) })
 member-bulk-release_seat = Unassign ({ NUMBER($count) })
 member-bulk-resend = Send again ({ NUMBER($count) })
 member-bulk-remove = Remove ({ NUMBER($count) })
+member-bulk-removing = { $count ->
+    [one] Remove one person?
+   *[other] Remove { NUMBER($count) } people?
+  }
 member-bulk-page = Select this page
 member-bulk-clear = Clear selection
 member-did-take_seat = Assigned to { $count ->
@@ -79,8 +83,8 @@ member-full-ask = Ask your billing admin to add { SEAT(form: "plural") }.
 member-room = There is room now.
 member-assign-count = Assign ({ NUMBER($count) })
 member-buy = Buy { SEAT($count) }
-member-buy-for = After the payment at once for { $names }.
-member-buy-for-more = After the payment at once for { $names } and { NUMBER($more) } more.
+member-buy-for = For { $names }, right after the payment.
+member-buy-for-more = For { $names } and { NUMBER($more) } more, right after the payment.
 member-waiting = You asked for { SEAT($count) } from { $date }, and that many are taken or kept. Nothing can be assigned while this waits.
 member-waiting-keep = Keep all { SEAT(form: "plural") }
 `;

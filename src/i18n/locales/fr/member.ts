@@ -31,7 +31,7 @@ member-accepted = L’invitation a été acceptée entre-temps. Rien n’a été
 member-remove-title = Retirer du compte
 member-revoke-title = Annuler l’invitation
 member-remove = Retirer { $name }
-member-revoke = Annuler l’invitation de { $name }
+member-revoke = Annuler l’invitation
 member-removed = { $name } ne fait plus partie du compte.
 member-revoked = L’invitation de { $name } est annulée.
 member-remove-access = { $count ->
@@ -60,6 +60,11 @@ member-bulk-take_seat = Attribuer ({ NUMBER($count) })
 member-bulk-release_seat = Retirer l’attribution ({ NUMBER($count) })
 member-bulk-resend = Renvoyer ({ NUMBER($count) })
 member-bulk-remove = Retirer du compte ({ NUMBER($count) })
+member-bulk-removing = { $count ->
+    [one] Retirer une personne du compte\u202f?
+    [many] Retirer { NUMBER($count) } de personnes du compte\u202f?
+   *[other] Retirer { NUMBER($count) } personnes du compte\u202f?
+  }
 member-bulk-page = Sélectionner cette page
 member-bulk-clear = Tout désélectionner
 member-did-take_seat = Attribution effectuée à { $count ->
@@ -92,8 +97,8 @@ member-full-ask = Demandez à votre administrateur de la facturation d’en ajou
 member-room = Il y a de la place maintenant.
 member-assign-count = Attribuer ({ NUMBER($count) })
 member-buy = Acheter { SEAT($count) }
-member-buy-for = Attribution dès le paiement à { $names }.
-member-buy-for-more = Attribution dès le paiement à { $names } et à { NUMBER($more) } autres.
+member-buy-for = Pour { $names }, dès le paiement.
+member-buy-for-more = Pour { $names } et { NUMBER($more) } autres, dès le paiement.
 member-waiting = Vous avez demandé de passer à { SEAT($count) } à partir du { $date }, et il n’en resterait pas de libre. Rien ne peut être attribué tant que cette demande est en attente.
 member-waiting-keep = Garder vos { SEAT(form: "plural") }
 `;

@@ -30,7 +30,7 @@ member-accepted = Bu sırada daveti kabul etti. Hiçbir şey gönderilmedi.
 member-remove-title = Hesaptan çıkar
 member-revoke-title = Daveti geri çek
 member-remove = Çıkar: { $name }
-member-revoke = Daveti geri çek: { $name }
+member-revoke = Geri çek
 member-removed = Çıkarıldı: { $name }.
 member-revoked = Davet geri çekildi: { $name }.
 member-remove-access = { $count ->
@@ -49,6 +49,10 @@ member-bulk-take_seat = Ata ({ NUMBER($count) })
 member-bulk-release_seat = Atamayı kaldır ({ NUMBER($count) })
 member-bulk-resend = Yeniden gönder ({ NUMBER($count) })
 member-bulk-remove = Çıkar ({ NUMBER($count) })
+member-bulk-removing = { $count ->
+    [one] Bir kişi çıkarılsın mı?
+   *[other] { NUMBER($count) } kişi çıkarılsın mı?
+  }
 member-bulk-page = Bu sayfayı seç
 member-bulk-clear = Seçimi temizle
 member-did-take_seat = { $count ->
@@ -76,8 +80,8 @@ member-full-ask = { SEAT_TITLE(form: "singular") } eklenmesi için fatura yönet
 member-room = Artık yer var.
 member-assign-count = Ata ({ NUMBER($count) })
 member-buy = { SEAT($count) } satın al
-member-buy-for = Ödemeden hemen sonra atanır: { $names }.
-member-buy-for-more = Ödemeden hemen sonra atanır: { $names } ve { NUMBER($more) } kişi daha.
+member-buy-for = Ödemeden hemen sonra: { $names }.
+member-buy-for-more = Ödemeden hemen sonra: { $names } ve { NUMBER($more) } kişi daha.
 member-waiting = { $date } tarihinden itibaren { SEAT($count) } istediniz ve o kadarı kullanımda ya da ayrılmış. Bu beklerken kimseye atama yapılamaz.
 member-waiting-keep = { SEAT_TITLE(form: "plural", case: "acc") } koru
 `;
