@@ -36,8 +36,8 @@ const ON_LOAD_OF: Readonly<Record<string, RegExp>> = {
   'subscription-summary': /^src\/(i18n\/locales\/en\/summary|components\/summary\/\w+-view)\./,
   'billing-basket': /^$/,
   'member-invite': /^src\/(api\/adapters\/people-calls|i18n\/locales\/en\/invite|components\/invite\/\w+-view)\./,
-  'member-list': /^src\/(i18n\/locales\/en\/members|components\/members\/members-view)\./,
-  'seat-toggle': /^src\/(i18n\/locales\/en\/(refusals|seat)|components\/members\/toggle-view)\./,
+  'member-list': /^src\/(api\/adapters\/people-calls|i18n\/locales\/en\/members|components\/members\/members-view)\./,
+  'seat-toggle': /^src\/(api\/adapters\/people-calls|i18n\/locales\/en\/(refusals|seat)|components\/members\/toggle-view)\./,
 };
 /** Kilobytes one element may add to a page that has the provider and the base all elements share (docs/decisions/0002). */
 const ELEMENT = 6;
