@@ -17,6 +17,8 @@ const TITLES: Readonly<Record<string, string>> = {
   'invoice-list': 'invoices-title',
   'subscription-summary': 'summary-title',
   'member-invite': 'invite-title',
+  'member-list': 'members-title',
+  'seat-toggle': 'seat-title',
 };
 
 /** Events the class comment promises. */

@@ -43,6 +43,12 @@ const WITH: Record<string, readonly Area[]> = {
   'src/components/invite/people-problems.ts': ['invite', 'people'],
   'src/components/invite/file-panel.ts': ['invite', 'people', 'importing'],
   'src/components/invite/inviting.ts': ['invite', 'people', 'inviting', 'purchase'],
+  'src/components/members/members-view.ts': ['members'],
+  'src/components/members/member-tools.ts': ['members', 'find'],
+  'src/components/members/member-desk.ts': ['members', 'member'],
+  // From the list, or from the page of one person.
+  'src/components/members/seat-offer.ts': ['member', 'purchase'],
+  'src/components/members/toggle-view.ts': ['seat'],
 };
 /** What a server may be asked by code of each area, the core's for reading and taking back. */
 const CALLS: Record<'core' | Area, readonly RouteName[]> = {
@@ -60,6 +66,10 @@ const CALLS: Record<'core' | Area, readonly RouteName[]> = {
   people: [],
   inviting: ['imports', 'createImport', 'addImportRows', 'import', 'importRows', 'commitImport', 'cancelImport', 'activity'],
   importing: [],
+  members: ['members'],
+  find: ['membersLink'],
+  seat: ['member', 'takeSeat', 'releaseSeat'],
+  member: ['updateMember', 'removeMember', 'restoreMember', 'resendInvitation', 'transferSeat', 'changeMembers'],
 };
 /** Any request may end so. */
 const ALWAYS = ['invalid_request', 'method_not_allowed', 'origin_rejected', 'not_signed_in', 'forbidden_role', 'rate_limited', 'internal', 'network', 'timeout', 'invalid_response'];

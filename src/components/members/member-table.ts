@@ -46,6 +46,7 @@ function seatCell(member: Member, i18n: I18n, { ways, marks }: MemberTable, prob
   const error = marks?.problem(member, problem);
   return [
     seatBadge(member, i18n),
+    ' ',
     ways
       ? html`<button
           class="quiet"

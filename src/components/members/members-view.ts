@@ -76,6 +76,9 @@ export class MembersView implements View {
     const pages = this.#pages;
     const subscription = session.subscription.value.value;
     if (!pages || !subscription) return nothing;
+    const barred = barredBy(session);
+    // All of it at once: what is read first would only be pushed about by the rest.
+    if (!barred && !pages.items && !pages.error) return this.#host.loading();
     const { seats } = subscription;
     return html`<p class="row small facts">
         <bdi class="strong">${i18n.t('seats-in-use', { count: seats.used, capacity: seats.capacity })}</bdi>
@@ -83,18 +86,14 @@ export class MembersView implements View {
         ${seats.reserved ? html`<bdi>${i18n.t('seats-reserved', { count: seats.reserved })}</bdi>` : nothing}
       </p>
       ${this.#host.viewOnly ? html`<p class="muted small">${i18n.t('common-read-only')}</p>` : nothing}
-      ${this.#people(ready, pages)}`;
+      ${barred ? html`<p class="empty">${i18n.t(barred)}</p>` : this.#people(ready, pages)}`;
   }
 
   #people(ready: Ready, pages: MemberPages): unknown {
-    const { session, i18n } = ready;
-    const barred = barredBy(session);
-    if (barred) return html`<p class="empty">${i18n.t(barred)}</p>`;
     this.#lookForOrder(ready);
-    const desk = this.#desk.ready(i18n);
     return html`${drawn(this.#desk, ready)}
-      ${pages.error ? this.#host.failure(i18n.t('members-failed'), pages.error, () => void pages.refresh(), i18n) : nothing}
-      ${pages.items ? html`${this.#finding(pages, ready)}${this.#list(pages, pages.items, ready)}${desk?.bar(ready)}` : pages.error ? nothing : this.#host.loading()}`;
+      ${pages.error ? this.#host.failure(ready.i18n.t('members-failed'), pages.error, () => void pages.refresh(), ready.i18n) : nothing}
+      ${pages.items ? html`${this.#finding(pages, ready)}${this.#list(pages, pages.items, ready)}${this.#desk.ready(ready.i18n)?.bar(ready)}` : nothing}`;
   }
 
   /** Search, choice and file, where there are many; once there they stay. */

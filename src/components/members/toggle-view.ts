@@ -2,18 +2,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Member } from '../../api/contract/schemas.js';
 import { StoreController } from '../../state/lit/store-controller.js';
-import { Resource } from '../../state/resource.js';
+import { Resource, type ResourceState } from '../../state/resource.js';
 import type { Session } from '../../state/session.js';
 import type { Ready } from '../base/billing-element.js';
 import type { Late } from '../base/late.js';
 import type { View, ViewHost } from '../base/view-element.js';
 import { icon } from '../parts/icons.js';
-import { notice } from '../parts/notice.js';
 import { lateOffer } from './late-offer.js';
 import { MemberActs } from './member-acts.js';
 import { SEAT_ICONS, nameOf } from './person.js';
 import type { SeatOffer } from './seat-offer.js';
 import { toggleStyles } from './toggle-styles.js';
+
+interface About {
+  readonly id: string;
+  readonly member: Resource<Member>;
+}
 
 type ToggleHost = ViewHost & { readonly memberId?: string };
 
@@ -24,7 +28,7 @@ export class ToggleView implements View {
   #session: Session | undefined;
   #acts: MemberActs | undefined;
   /** The one it is about, by id. */
-  #about: { readonly id: string; readonly member: Resource<Member> } | undefined;
+  #about: About | undefined;
   #revision: number | undefined;
   #stop: (() => void) | undefined;
 
@@ -62,29 +66,29 @@ export class ToggleView implements View {
     const seats = subscription.value.value?.seats;
     const absent = !info.value.value?.groups.includes('members');
     const hidden = absent || session.can('members:read') === false;
+    const known = hidden ? undefined : this.#known(ready);
+    if (known && !known.value && !known.error) return this.#host.loading();
     const offer = this.#offer.ready(i18n);
-    return html`${hidden ? html`<p>${i18n.t(absent ? 'seat-elsewhere' : 'seat-hidden')}</p>` : this.#person(ready)}
-      <p class="small muted">
-        ${seats ? i18n.t('seats-in-use', { count: seats.used, capacity: seats.capacity }) : nothing}
-        ${this.#host.viewOnly ? html`<span id="blocked">${i18n.t('common-read-only')}</span>` : nothing}
+    return html`${known ? this.#person(ready, known) : html`<p>${i18n.t(absent ? 'seat-elsewhere' : 'seat-hidden')}</p>`}
+      <p class="small muted row">
+        ${seats ? html`<bdi>${i18n.t('seats-in-use', { count: seats.used, capacity: seats.capacity })}</bdi>` : nothing}
+        ${this.#host.viewOnly ? html`<bdi>${i18n.t('common-read-only')}</bdi>` : nothing}
       </p>
       ${offer ? offer.render(ready) : this.#offer.wanted ? this.#offer.waiting(ready) : nothing}`;
   }
 
-  #person(ready: Ready): TemplateResult {
-    const { session, i18n } = ready;
+  /** What is known of the person the element is about now. */
+  #known({ session }: Ready): ResourceState<Member> {
     const id = this.#host.memberId || (session.info.value.value?.viewer.id ?? '');
-    if (this.#about?.id !== id) this.#look(session, id);
-    const { value, error, refreshing } = this.#about?.member.value ?? {};
-    if (value) return this.#toggle(ready, value);
-    if (!error) return html`<p class="skeleton" aria-busy="true"><span class="visually-hidden">${i18n.t('common-loading')}</span>&nbsp;</p>`;
-    if (error.code === 'not_found') return html`<p>${icon('info')} ${i18n.t('seat-unknown')}</p>`;
-    return notice({
-      kind: error.code === 'network' ? 'warning' : 'danger',
-      icon: error.code === 'network' ? 'offline' : 'alert',
-      text: this.#host.errorText(error.code, i18n),
-      actions: html`<button aria-busy=${refreshing ? 'true' : 'false'} @click=${() => void this.#about?.member.refresh()}>${i18n.t('common-retry')}</button>`,
-    });
+    const about = this.#about?.id === id ? this.#about : this.#look(session, id);
+    return about.member.value;
+  }
+
+  #person(ready: Ready, { value, error }: ResourceState<Member>): TemplateResult {
+    const { i18n } = ready;
+    if (value || !error) return value ? this.#toggle(ready, value) : html``;
+    if (error.code === 'not_found') return html`<p class="state">${icon('info')}<span>${i18n.t('seat-unknown')}</span></p>`;
+    return this.#host.failure('', error, () => void this.#about?.member.refresh(), i18n);
   }
 
   #toggle(ready: Ready, member: Member): TemplateResult {
@@ -111,12 +115,13 @@ export class ToggleView implements View {
   }
 
   /** Another person: what is known of the one before says nothing about them. */
-  #look(session: Session, id: string): void {
+  #look(session: Session, id: string): About {
     this.#about?.member.reset();
     const member = new Resource(async (signal) => (await session.people()).member(id, { signal }));
     this.#about = { id, member };
     this.#stores.watch(member);
     void member.load();
+    return this.#about;
   }
 
   #follow({ subscription }: Session): void {
