@@ -347,6 +347,7 @@ export interface MessageArguments {
   'member-buy': [args: { count: number }];
   'member-buy-for': [args: { names: string }];
   'member-buy-for-more': [args: { more: number; names: string }];
+  'member-did-nothing': [];
   'member-did-release_seat': [args: { count: number }];
   'member-did-remove': [args: { count: number }];
   'member-did-resend': [args: { count: number }];

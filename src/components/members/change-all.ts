@@ -1,7 +1,7 @@
 /** One action for several people: in portions the server takes, each person with their own result, and the way back for those it was done to. */
 import type { MemberAction } from '../../api/contract/requests.js';
 import type { Member } from '../../api/contract/schemas.js';
-import { toBillingError } from '../../api/errors.js';
+import { toBillingError, type BillingError } from '../../api/errors.js';
 import type { PeopleAdapter } from '../../api/people-adapter.js';
 import type { I18n, MessageId } from '../../i18n/i18n.js';
 import { createIdempotencyKey } from '../../state/idempotency-key.js';
@@ -40,18 +40,20 @@ async function portion(people: PeopleAdapter, action: MemberAction, ids: readonl
 async function all(people: PeopleAdapter, action: MemberAction, members: readonly Member[]): Promise<{ done: readonly Member[]; problems: readonly Problem[] }> {
   const done: Member[] = [];
   const problems: Problem[] = [];
-  let broken: string | undefined;
+  let broken: BillingError | undefined;
   for (let from = 0; from < members.length; from += PORTION) {
     const some = members.slice(from, from + PORTION);
     let codes: ReadonlyMap<string, string | null> = new Map();
     try {
       if (broken === undefined) codes = await portion(people, action, some.map(({ id }) => id));
     } catch (thrown) {
+      broken = toBillingError(thrown);
+      // Nothing was done at all: that is no result for each, but one for all.
+      if (done.length === 0) throw broken;
       // The rest would fare no better.
-      broken = toBillingError(thrown).code;
     }
     for (const member of some) {
-      const code = codes.get(member.id) === undefined ? (broken ?? 'not_found') : codes.get(member.id);
+      const code = codes.get(member.id) === undefined ? (broken?.code ?? 'not_found') : codes.get(member.id);
       if (code) problems.push({ name: nameOf(member), code });
       else done.push(member);
     }
@@ -73,7 +75,7 @@ export async function changeAll(host: BillingElement, acts: MemberActs, action: 
   const { done, problems } = result;
   const back = BACK[action];
   acts.report(createIdempotencyKey(), i18n, {
-    text: (words) => words.t(TOLD[action], { count: done.length }),
+    text: (words) => (done.length > 0 ? words.t(TOLD[action], { count: done.length }) : words.t('member-did-nothing')),
     problems,
     undo: back && done.length > 0 ? (people) => run(people, back, done) : undefined,
   });

@@ -126,9 +126,7 @@ export class MemberPanel {
   #problem({ i18n }: Ready, acts: MemberActs, key: string): TemplateResult | typeof nothing {
     const error = acts.stateOf(key)?.error;
     if (!error) return nothing;
-    // Of an invitation, "moved on meanwhile" means that it was accepted.
-    const text = error === 'operation_conflict' ? i18n.t('member-accepted') : this.#host.errorText(error, i18n);
-    return html`<p class="error">${icon('alert')}<span>${text}</span></p>`;
+    return html`<p class="error">${icon('alert')}<span>${this.#host.errorText(error, i18n)}</span></p>`;
   }
 
   #choose(role: Role): void {
@@ -157,7 +155,11 @@ export class MemberPanel {
   async #resend({ i18n }: Ready, member: Member, acts: MemberActs): Promise<void> {
     const key = resendKey(member.id);
     const idempotencyKey = (this.#resending ??= createIdempotencyKey());
-    if (!(await acts.perform(key, async (people) => acts.put(await people.resendInvitation(member.id, { idempotencyKey }))))) return;
+    const sent = await acts.perform(key, async (people) => acts.put(await people.resendInvitation(member.id, { idempotencyKey })));
+    const { error } = acts.stateOf(key) ?? {};
+    // They are a member now, and nothing about an invitation is shown any more.
+    if (error === 'operation_conflict') acts.report(key, i18n, { text: (words) => words.t('member-accepted') });
+    if (!sent) return;
     this.#resending = undefined;
     acts.report(key, i18n, { text: (words) => words.t('member-resent', { email: member.email }) });
   }

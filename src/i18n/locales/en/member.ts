@@ -11,7 +11,7 @@ member-hand = Hand it on
 member-hand-hint = Their { SEAT(form: "singular") } can go to another member, when somebody leaves or changes jobs. It costs nothing.
 member-hand-choose = Choose another member
 member-hand-whom = Who gets it?
-member-hand-nobody = Nobody here is without { SEAT(form: "singular") }. Invite somebody first.
+member-hand-nobody = Everybody here has one already. Invite somebody first.
 member-hand-more = { $count ->
     [one] And one more: type a name.
    *[other] And { NUMBER($count) } more: type a name.
@@ -78,6 +78,7 @@ member-did-resend = { $count ->
     [one] One invitation was sent again.
    *[other] { NUMBER($count) } invitations were sent again.
   }
+member-did-nothing = Nothing was changed.
 member-full = No { SEAT(form: "singular") } is free.
 member-full-ask = Ask your billing admin to add { SEAT(form: "plural") }.
 member-room = There is room now.

@@ -92,6 +92,7 @@ member-did-resend = { $count ->
     [many] { NUMBER($count) } d’invitations ont été renvoyées.
    *[other] { NUMBER($count) } invitations ont été renvoyées.
   }
+member-did-nothing = Rien n’a été modifié.
 member-full = Il ne reste aucun{ part-e } { SEAT(form: "singular") } libre.
 member-full-ask = Demandez à votre administrateur de la facturation d’en ajouter.
 member-room = Il y a de la place maintenant.

@@ -11,7 +11,7 @@ member-hand = Devret
 member-hand-hint = Biri ayrıldığında veya iş değiştirdiğinde { SEAT(form: "singular") } başka bir üyeye geçebilir. Bunun için bir şey ödemezsiniz.
 member-hand-choose = Başka bir üye seç
 member-hand-whom = Kime geçsin?
-member-hand-nobody = Burada { SEAT(form: "singular") } verilmemiş kimse yok. Önce birini davet edin.
+member-hand-nobody = Buradaki herkese zaten verilmiş. Önce birini davet edin.
 member-hand-more = { $count ->
     [one] Ve bir kişi daha: bir ad yazın.
    *[other] Ve { NUMBER($count) } kişi daha: bir ad yazın.
@@ -75,6 +75,7 @@ member-did-resend = { $count ->
     [one] Bir davet yeniden gönderildi.
    *[other] { NUMBER($count) } davet yeniden gönderildi.
   }
+member-did-nothing = Hiçbir şey değişmedi.
 member-full = Boş { SEAT(form: "singular") } yok.
 member-full-ask = { SEAT_TITLE(form: "singular") } eklenmesi için fatura yöneticinize başvurun.
 member-room = Artık yer var.
