@@ -367,6 +367,7 @@ export interface MessageArguments {
   'member-hand-to': [args: { to: string }];
   'member-hand-whom': [];
   'member-handed': [args: { from: string; to: string }];
+  'member-holding': [args: { count: number; total: number }];
   'member-invitation': [];
   'member-may-billing': [];
   'member-may-manager': [];

@@ -10,6 +10,7 @@ import type { Session } from '../../state/session.js';
 import { heading } from '../parts/heading.js';
 import { notice } from '../parts/notice.js';
 import { around } from './around.js';
+import { failure } from './failure.js';
 import { baseStyles } from './styles.js';
 
 /** How long loading stays invisible: what comes quicker needs no skeleton. Milliseconds. */
@@ -236,19 +237,7 @@ export abstract class BillingElement extends LitElement {
   }
 
   #renderFailure(error: BillingError, retry: () => void, i18n: I18n): unknown {
-    return html`${this.renderTitle(i18n)}${this.failure(i18n.t('provider-failed'), error, retry, i18n)}`;
-  }
-
-  /** What could not be read, and the way to try again. For what is drawn in it. @internal */
-  failure(title: string, { code }: BillingError, retry: () => void, i18n: I18n): TemplateResult {
-    const offline = code === 'network';
-    return notice({
-      kind: offline ? 'warning' : 'danger',
-      icon: offline ? 'offline' : 'alert',
-      title,
-      text: this.errorText(code, i18n),
-      actions: html`<button @click=${retry}>${i18n.t('common-retry')}</button>`,
-    });
+    return html`${this.renderTitle(i18n)}${failure(this, i18n.t('provider-failed'), error, retry, i18n)}`;
   }
 
   #renderLoading(): unknown {

@@ -5,6 +5,7 @@ import { toBillingError } from '../../api/errors.js';
 import type { I18n } from '../../i18n/i18n.js';
 import type { Session } from '../../state/session.js';
 import type { Ready } from '../base/billing-element.js';
+import { failure } from '../base/failure.js';
 import { download } from '../base/download.js';
 import { Late } from '../base/late.js';
 import type { View, ViewHost } from '../base/view-element.js';
@@ -71,7 +72,7 @@ export class InvoiceView implements View {
     this.#lookForPayment(ready);
     return html`
       ${this.#host.viewOnly ? html`<p class="muted small" id="blocked">${i18n.t('common-read-only')}</p>` : nothing}
-      ${pages.error ? this.#host.failure(i18n.t('invoices-failed'), pages.error, () => void pages.refresh(), i18n) : nothing}
+      ${pages.error ? failure(this.#host, i18n.t('invoices-failed'), pages.error, () => void pages.refresh(), i18n) : nothing}
       ${pages.years.length > 0 ? this.#tools(pages, ready) : nothing}
       ${this.#order(ready)}
       ${pages.items ? this.#list(pages, pages.items, ready) : pages.error ? nothing : this.#host.loading()}

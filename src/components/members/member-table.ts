@@ -4,7 +4,7 @@ import type { Member } from '../../api/contract/schemas.js';
 import type { MemberSort } from '../../api/people-adapter.js';
 import type { I18n } from '../../i18n/i18n.js';
 import { icon } from '../parts/icons.js';
-import { nameOf, personCell, seatBadge } from './person.js';
+import { SEAT_ICONS, nameOf, personCell } from './person.js';
 
 export type MemberOrder = MemberSort | `-${MemberSort}`;
 
@@ -37,6 +37,10 @@ export interface MemberMarks {
 }
 
 type Labels = Readonly<Record<'seat' | 'role' | 'active', string>>;
+
+function seatBadge({ seat }: Member, i18n: I18n): TemplateResult {
+  return html`<span class="state is-${seat}">${icon(SEAT_ICONS[seat])}${i18n.text(`members-state-${seat}`) || '–'}</span>`;
+}
 
 /** Name of a person behind the words of a button, for those who do not see its row. */
 const about = (text: string): TemplateResult => html`<span class="visually-hidden">${text}</span>`;

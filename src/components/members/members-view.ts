@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Member } from '../../api/contract/schemas.js';
 import type { Session } from '../../state/session.js';
 import type { Ready } from '../base/billing-element.js';
+import { failure } from '../base/failure.js';
 import { Late } from '../base/late.js';
 import type { View, ViewHost } from '../base/view-element.js';
 import type { MemberDesk } from './member-desk.js';
@@ -92,7 +93,7 @@ export class MembersView implements View {
   #people(ready: Ready, pages: MemberPages): unknown {
     this.#lookForOrder(ready);
     return html`${drawn(this.#desk, ready)}
-      ${pages.error ? this.#host.failure(ready.i18n.t('members-failed'), pages.error, () => void pages.refresh(), ready.i18n) : nothing}
+      ${pages.error ? failure(this.#host, ready.i18n.t('members-failed'), pages.error, () => void pages.refresh(), ready.i18n) : nothing}
       ${pages.items ? html`${this.#finding(pages, ready)}${this.#list(pages, pages.items, ready)}${this.#desk.ready(ready.i18n)?.bar(ready)}` : nothing}`;
   }
 

@@ -1,8 +1,6 @@
 /** A person as lists and member pages show them: name and address, and how they stand with seats. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Member } from '../../api/contract/schemas.js';
-import type { I18n } from '../../i18n/i18n.js';
-import { icon } from '../parts/icons.js';
 
 /** What people call them; the address of those who have no name yet. */
 export function nameOf({ firstName, lastName, email }: Pick<Member, 'firstName' | 'lastName' | 'email'>): string {
@@ -24,7 +22,3 @@ export function personCell(member: Member, you: string): TemplateResult {
 }
 
 export const SEAT_ICONS = { held: 'check', reserved: 'clock', none: 'dot', unknown: 'info' } as const;
-
-export function seatBadge({ seat }: Member, i18n: I18n): TemplateResult {
-  return html`<span class="state is-${seat}">${icon(SEAT_ICONS[seat])}${i18n.text(`members-state-${seat}`) || '–'}</span>`;
-}

@@ -5,6 +5,7 @@ import { StoreController } from '../../state/lit/store-controller.js';
 import { Resource, type ResourceState } from '../../state/resource.js';
 import type { Session } from '../../state/session.js';
 import type { Ready } from '../base/billing-element.js';
+import { failure } from '../base/failure.js';
 import type { Late } from '../base/late.js';
 import type { View, ViewHost } from '../base/view-element.js';
 import { icon } from '../parts/icons.js';
@@ -88,7 +89,7 @@ export class ToggleView implements View {
     const { i18n } = ready;
     if (value || !error) return value ? this.#toggle(ready, value) : html``;
     if (error.code === 'not_found') return html`<p class="state">${icon('info')}<span>${i18n.t('seat-unknown')}</span></p>`;
-    return this.#host.failure('', error, () => void this.#about?.member.refresh(), i18n);
+    return failure(this.#host, '', error, () => void this.#about?.member.refresh(), i18n);
   }
 
   #toggle(ready: Ready, member: Member): TemplateResult {

@@ -79,6 +79,10 @@ member-did-resend = { $count ->
    *[other] { NUMBER($count) } invitations were sent again.
   }
 member-did-nothing = Nothing was changed.
+member-holding = { $total ->
+    [one] One person
+   *[other] { NUMBER($count) } of { NUMBER($total) } people, away longest first
+  }
 member-full = No { SEAT(form: "singular") } is free.
 member-full-ask = Ask your billing admin to add { SEAT(form: "plural") }.
 member-room = There is room now.

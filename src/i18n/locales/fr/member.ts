@@ -93,6 +93,11 @@ member-did-resend = { $count ->
    *[other] { NUMBER($count) } invitations ont été renvoyées.
   }
 member-did-nothing = Rien n’a été modifié.
+member-holding = { $total ->
+    [one] Une personne
+    [many] { NUMBER($count) } sur { NUMBER($total) } de personnes, absences les plus longues d’abord
+   *[other] { NUMBER($count) } sur { NUMBER($total) } personnes, absences les plus longues d’abord
+  }
 member-full = Il ne reste aucun{ part-e } { SEAT(form: "singular") } libre.
 member-full-ask = Demandez à votre administrateur de la facturation d’en ajouter.
 member-room = Il y a de la place maintenant.

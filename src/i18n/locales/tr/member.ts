@@ -76,6 +76,10 @@ member-did-resend = { $count ->
    *[other] { NUMBER($count) } davet yeniden gönderildi.
   }
 member-did-nothing = Hiçbir şey değişmedi.
+member-holding = { $total ->
+    [one] Bir kişi
+   *[other] { NUMBER($total) } kişiden { NUMBER($count) } kişi, önce en uzun süredir etkin olmayanlar
+  }
 member-full = Boş { SEAT(form: "singular") } yok.
 member-full-ask = { SEAT_TITLE(form: "singular") } eklenmesi için fatura yöneticinize başvurun.
 member-room = Artık yer var.
