@@ -401,7 +401,6 @@ export interface MessageArguments {
   'members-caption': [];
   'members-elsewhere': [];
   'members-empty': [];
-  'members-empty-hint': [];
   'members-expired': [args: { date: string }];
   'members-failed': [];
   'members-found': [args: { from: number; to: number; total: number }];

@@ -53,7 +53,7 @@ function seatCell(member: Member, i18n: I18n, { ways, marks }: MemberTable, prob
     ' ',
     ways
       ? html`<button
-          class="quiet"
+          class="link"
           data-focus="seat ${member.id}"
           aria-disabled=${marks?.busy(member) ? 'true' : 'false'}
           aria-describedby=${error ? problem : nothing}

@@ -117,7 +117,7 @@ export class MembersView implements View {
     const all = !query.search && query.show === 'all';
     return html`<div class="empty" id="found" tabindex="-1">
       <p class="strong">${i18n.t(all ? 'members-empty' : 'members-no-match')}</p>
-      ${all ? html`<p class="muted small">${i18n.t('members-empty-hint')}</p>` : tools?.everybody(i18n)}
+      ${all ? nothing : tools?.everybody(i18n)}
     </div>`;
   }
 

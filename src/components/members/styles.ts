@@ -7,9 +7,6 @@ const styles = css`
     column-gap: 1.25em;
   }
   .empty {
-    display: grid;
-    gap: 0.5em;
-    justify-items: center;
     padding: 1.5em 1em;
     border: 1px dashed var(--_border);
     border-radius: var(--_box-radius);
@@ -18,7 +15,6 @@ const styles = css`
   table {
     inline-size: 100%;
     border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
   }
   th,
   td {
@@ -47,7 +43,6 @@ const styles = css`
     inline-size: 1.25em;
     block-size: 1.25em;
     margin: 2px;
-    accent-color: var(--_accent);
   }
   .person {
     display: grid;
@@ -63,10 +58,6 @@ const styles = css`
   td.seat .state {
     min-inline-size: 6.5em;
     vertical-align: middle;
-  }
-  td.seat > button {
-    padding-inline: 0.5em;
-    color: var(--_accent);
   }
   .todo {
     text-align: end;
@@ -91,8 +82,7 @@ const styles = css`
       display: grid;
       gap: 0.75em;
     }
-    thead,
-    caption {
+    thead {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
@@ -141,9 +131,6 @@ const styles = css`
     td.seat .state {
       min-inline-size: 0;
       margin-inline-start: auto;
-    }
-    td.seat > button {
-      margin-inline-end: -0.5em;
     }
     .todo button {
       inline-size: 100%;

@@ -14,6 +14,9 @@ export const toolStyles = css`
   .tools > .field:not(:first-child) {
     flex: 0 1 11em;
   }
+  .empty > button {
+    margin-block-start: 0.5em;
+  }
   .file {
     display: grid;
     gap: 0.25em;

@@ -29,7 +29,6 @@ members-found = { $total ->
   }
 members-no-match = Nobody fits.
 members-empty = Nobody is here yet
-members-empty-hint = Whoever is invited appears here at once.
 members-failed = The list could not be loaded.
 members-elsewhere = Members are managed elsewhere in this product.
 members-hidden = Your role does not show who the members are.

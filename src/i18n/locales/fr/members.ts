@@ -30,7 +30,6 @@ members-found = { $total ->
   }
 members-no-match = Personne ne correspond.
 members-empty = Personne pour l’instant
-members-empty-hint = Chaque personne invitée apparaît aussitôt ici.
 members-failed = Impossible de charger la liste.
 members-elsewhere = Les membres se gèrent ailleurs dans ce produit.
 members-hidden = Votre rôle ne permet pas de voir les membres.

@@ -29,7 +29,6 @@ members-found = { $total ->
   }
 members-no-match = Uyan kimse yok.
 members-empty = Henüz kimse yok
-members-empty-hint = Davet edilen herkes hemen burada görünür.
 members-failed = Liste yüklenemedi.
 members-elsewhere = Üyeler bu ürünün başka bir yerinde yönetilir.
 members-hidden = Rolünüz üyeleri göstermiyor.
