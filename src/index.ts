@@ -1,5 +1,6 @@
 /** The library without side effects: classes, factories and types. Register tags with `billing-widgets/define`. */
 export { BillingBasket } from './components/billing-basket.js';
+export { BillingPortal } from './components/billing-portal.js';
 export { BillingProfile } from './components/billing-profile.js';
 export { BillingProvider } from './components/billing-provider.js';
 export { PlanSwitcher } from './components/plan-switcher.js';
@@ -8,6 +9,8 @@ export { InvoiceList } from './components/invoice-list.js';
 export { InvitationRedeem } from './components/invitation-redeem.js';
 export { MemberInvite } from './components/member-invite.js';
 export { SubscriptionSummary } from './components/subscription-summary.js';
+export { MemberList } from './components/member-list.js';
+export { SeatToggle } from './components/seat-toggle.js';
 export { SeatManager } from './components/seat-manager.js';
 export { BillingElement, type Ready } from './components/base/billing-element.js';
 export * from './components/base/events.js';

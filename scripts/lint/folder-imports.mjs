@@ -83,7 +83,7 @@ export const ROWS = [
   {
     name: 'portal',
     when: /^components\/billing-portal\.ts$/,
-    may: ['widgets', 'base', 'parts', 'forms', 'purchase', 'domain', 'state', 'state-lit', 'i18n', 'ports'],
+    may: ['widgets', 'rooms', 'base', 'parts', 'forms', 'purchase', 'domain', 'state', 'state-lit', 'i18n', 'ports'],
     types: ['contract'],
     packages: LIT,
   },
