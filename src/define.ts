@@ -8,6 +8,8 @@ import { InvoiceList } from './components/invoice-list.js';
 import { InvitationRedeem } from './components/invitation-redeem.js';
 import { MemberInvite } from './components/member-invite.js';
 import { SubscriptionSummary } from './components/subscription-summary.js';
+import { MemberList } from './components/member-list.js';
+import { SeatToggle } from './components/seat-toggle.js';
 import { SeatManager } from './components/seat-manager.js';
 
 // The provider comes first: elements look for it when they are upgraded.
@@ -18,6 +20,8 @@ PlanSwitcher.define();
 CreditPurchase.define();
 InvoiceList.define();
 SubscriptionSummary.define();
+MemberList.define();
+SeatToggle.define();
 BillingBasket.define();
 MemberInvite.define();
 InvitationRedeem.define();

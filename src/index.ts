@@ -8,6 +8,8 @@ export { InvoiceList } from './components/invoice-list.js';
 export { InvitationRedeem } from './components/invitation-redeem.js';
 export { MemberInvite } from './components/member-invite.js';
 export { SubscriptionSummary } from './components/subscription-summary.js';
+export { MemberList } from './components/member-list.js';
+export { SeatToggle } from './components/seat-toggle.js';
 export { SeatManager } from './components/seat-manager.js';
 export { BillingElement, type Ready } from './components/base/billing-element.js';
 export * from './components/base/events.js';

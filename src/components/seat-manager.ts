@@ -25,6 +25,8 @@ import { seatStyles } from './seats/styles.js';
  * @fires {CustomEvent<BillingSeatsChangedDetail>} billing-seats-changed - Seats were bought or removed; `effectiveAt` says since when.
  * @fires {CustomEvent<BillingPurchaseSucceededDetail>} billing-purchase-succeeded - An order went through.
  * @fires {CustomEvent<BillingChangeUndoneDetail>} billing-change-undone - A waiting change was taken back.
+ * @fires {CustomEvent<BillingMemberDetail>} billing-seat-released - Somebody has no seat any more, so that fewer can be had.
+ * @fires {CustomEvent<BillingMemberDetail>} billing-seat-assigned - That was taken back.
  * @fires {BillingRequestEvent<BillingConfirmRequestDetail>} billing-confirm-request - Asked before an order is confirmed; cancelable, may answer later with `respondWith`.
  * @fires {CustomEvent<BillingProfileSavedDetail>} billing-profile-saved - Billing information that was missing was filled in.
  * @fires {CustomEvent<BillingPaymentMethodDetail>} billing-payment-method-added - A payment method was stored on the way.

@@ -1,7 +1,7 @@
 /** The texts of one language, fetched by area: a page downloads those it shows. */
 
 /** What is opened by somebody and brings texts of its own. */
-export type Area = 'purchase' | 'profile' | 'forms' | 'plans' | 'credits' | 'invoices' | 'summary' | 'manage' | 'topup' | 'invite' | 'people' | 'inviting' | 'importing' | 'codes' | 'redeem';
+export type Area = 'purchase' | 'profile' | 'forms' | 'plans' | 'credits' | 'invoices' | 'summary' | 'manage' | 'topup' | 'invite' | 'people' | 'inviting' | 'importing' | 'codes' | 'redeem' | 'seat' | 'members' | 'find' | 'member';
 
 /** A locale as it ships, in FTL. `core` holds what can stand on screen before anybody opened anything. */
 type Shipped = { readonly core: string } & { readonly [A in Area]?: () => Promise<readonly { readonly default: string }[]> };

@@ -18,6 +18,8 @@ const TITLES: Readonly<Record<string, string>> = {
   'subscription-summary': 'summary-title',
   'invitation-redeem': 'redeem-title',
   'member-invite': 'invite-title',
+  'member-list': 'members-title',
+  'seat-toggle': 'seat-title',
 };
 
 /** Events the class comment promises. */

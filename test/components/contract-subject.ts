@@ -1,5 +1,6 @@
 /** What the widget contract needs to know of an element, and the accounts it is tried with. */
 import type { BillingAdapter } from '../../src/api/adapter.js';
+import type { PeopleAdapter } from '../../src/api/people-adapter.js';
 import { SCENARIOS, type ScenarioName, type ScenarioOptions } from '../../src/testing/scenario.js';
 import { Backend, Screen, create, stage, type Stage } from './harness.js';
 import type { Words } from './screen.js';
@@ -61,10 +62,12 @@ function poisoned<T>(value: T, key = ''): T {
 }
 
 /** A backend whose every name, label and text tries to become markup. */
-export function hostile(adapter: BillingAdapter): BillingAdapter {
+export function hostile<A extends Partial<BillingAdapter> | PeopleAdapter>(adapter: A): A {
   return new Proxy(adapter, {
     get(target, name) {
       const own: unknown = Reflect.get(target, name);
+      // The calls about people are behind a call of their own.
+      if (name === 'people' && own) return async () => hostile(await (own as () => Promise<PeopleAdapter>)());
       if (typeof own !== 'function' || name === 'fetch') return own;
       return async (...given: readonly unknown[]) => poisoned(await (own as (...args: readonly unknown[]) => Promise<unknown>).apply(target, [...given]));
     },

@@ -67,6 +67,12 @@ const EVENTS = [
   'billing-subscription-canceled',
   'billing-subscription-resumed',
   'billing-subscription-paused',
+  'billing-member-removed',
+  'billing-member-restored',
+  'billing-seat-assigned',
+  'billing-seat-released',
+  'billing-seat-transferred',
+  'billing-seats-needed-request',
   'billing-session-ready',
   'billing-session-failed',
 ];

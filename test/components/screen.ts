@@ -8,6 +8,7 @@ const SELECTORS = {
   heading: 'h1, h2, h3, h4, h5, h6',
   link: 'a[href]',
   checkbox: 'input[type="checkbox"]',
+  radio: 'input[type="radio"]',
   group: 'details',
   complementary: 'aside',
   status: '[role="status"]',

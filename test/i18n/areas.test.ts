@@ -45,6 +45,14 @@ const WITH: Record<string, readonly Area[]> = {
   'src/components/invite/code-panel.ts': ['invite', 'codes'],
   'src/components/redeem/redeem-view.ts': ['redeem'],
   'src/components/invite/inviting.ts': ['invite', 'people', 'inviting', 'purchase'],
+  'src/components/members/members-view.ts': ['members'],
+  'src/components/members/member-tools.ts': ['members', 'find'],
+  'src/components/members/member-desk.ts': ['members', 'member'],
+  // From the list, or from the page of one person.
+  'src/components/members/seat-offer.ts': ['member', 'purchase'],
+  'src/components/members/toggle-view.ts': ['seat'],
+  // In the middle of a reduction.
+  'src/components/members/seat-freeing.ts': ['members', 'member', 'purchase'],
 };
 /** What a server may be asked by code of each area, the core's for reading and taking back. */
 const CALLS: Record<'core' | Area, readonly RouteName[]> = {
@@ -64,6 +72,10 @@ const CALLS: Record<'core' | Area, readonly RouteName[]> = {
   importing: [],
   codes: ['codes', 'seatCeiling', 'createCode', 'updateCode', 'revokeCode'],
   redeem: ['redeemCode', 'acceptInvitation'],
+  members: ['members'],
+  find: ['membersLink'],
+  seat: ['member', 'takeSeat', 'releaseSeat'],
+  member: ['updateMember', 'removeMember', 'restoreMember', 'resendInvitation', 'transferSeat', 'changeMembers'],
 };
 /** Any request may end so. */
 const ALWAYS = ['invalid_request', 'method_not_allowed', 'origin_rejected', 'not_signed_in', 'forbidden_role', 'rate_limited', 'internal', 'network', 'timeout', 'invalid_response'];

@@ -10,6 +10,7 @@ import type { Session } from '../../state/session.js';
 import { heading } from '../parts/heading.js';
 import { notice } from '../parts/notice.js';
 import { around } from './around.js';
+import { failure } from './failure.js';
 import { baseStyles } from './styles.js';
 
 /** How long loading stays invisible: what comes quicker needs no skeleton. Milliseconds. */
@@ -236,20 +237,19 @@ export abstract class BillingElement extends LitElement {
   }
 
   #renderFailure(error: BillingError, retry: () => void, i18n: I18n): unknown {
-    const offline = error.code === 'network';
-    return html`${this.renderTitle(i18n)}${notice({
-      kind: offline ? 'warning' : 'danger',
-      icon: offline ? 'offline' : 'alert',
-      title: i18n.t('provider-failed'),
-      text: this.errorText(error.code, i18n),
-      actions: html`<button @click=${retry}>${i18n.t('common-retry')}</button>`,
-    })}`;
+    return html`${this.renderTitle(i18n)}${failure(this, i18n.t('provider-failed'), error, retry, i18n)}`;
   }
 
   #renderLoading(): unknown {
     const busy = this.#late ? '' : 'waiting';
     return html`${this.i18n ? this.renderTitle(this.i18n) : html`<span id="title" class="title skeleton ${busy}">&nbsp;</span>`}
-      <div class="stack skeleton-group ${busy}" aria-busy="true">${this.#late && this.i18n ? html`<span class="visually-hidden">${this.i18n.t('common-loading')}</span>` : nothing}${this.renderSkeleton()}</div>`;
+      ${this.loading()}`;
+  }
+
+  /** Its shape while something is read, once that lasts. For what is drawn in it. @internal */
+  loading(): TemplateResult {
+    const i18n = this.#late && this.i18n;
+    return html`<div class="stack ${i18n ? '' : 'waiting'}" aria-busy="true">${i18n ? html`<span class="visually-hidden">${i18n.t('common-loading')}</span>` : nothing}${this.renderSkeleton()}</div>`;
   }
 
   protected renderTitle(i18n: I18n, actions?: unknown): TemplateResult {
@@ -283,10 +283,11 @@ export abstract class BillingElement extends LitElement {
     if (status && status.textContent !== text) status.textContent = text;
   }
 
-  /** Moves focus to the first match inside this element once it is drawn. For the flows and forms drawn in it. @internal */
-  async attend(selector: string): Promise<void> {
+  /** Moves focus to what is there of these once it is drawn, the first before the others. For the flows and forms drawn in it. @internal */
+  async attend(...selectors: readonly string[]): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    const [found] = selectors.flatMap((selector) => this.renderRoot.querySelector<HTMLElement>(selector) ?? []);
+    found?.focus();
   }
 
   protected override updated(_changed: PropertyValues): void {

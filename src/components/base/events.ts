@@ -113,6 +113,26 @@ export interface BillingConfirmRequestDetail {
   readonly changes: OrderChanges;
 }
 
+/** What was done to one person of the account. */
+export interface BillingMemberDetail {
+  readonly id: string;
+}
+
+export interface BillingSeatTransferredDetail {
+  /** Id of who had it, and of who has it now. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Asked when seats are missing, before buying them is offered; cancelable. `preventDefault()`: the page sees to it, nothing
+ * is offered. After `respondWith` the seats are looked at again: those that are there by then are assigned, others are offered.
+ */
+export interface BillingSeatsNeededRequestDetail {
+  /** How many seats are missing. */
+  readonly missing: number;
+}
+
 export interface BillingEventMap {
   'billing-seats-changed': CustomEvent<BillingSeatsChangedDetail>;
   'billing-plan-changed': CustomEvent<BillingPlanChangedDetail>;
@@ -135,6 +155,12 @@ export interface BillingEventMap {
   'billing-challenge-started': CustomEvent<BillingChallengeDetail>;
   'billing-challenge-ended': CustomEvent<BillingChallengeDetail>;
   'billing-members-invited': CustomEvent<BillingMembersInvitedDetail>;
+  'billing-member-removed': CustomEvent<BillingMemberDetail>;
+  'billing-member-restored': CustomEvent<BillingMemberDetail>;
+  'billing-seat-assigned': CustomEvent<BillingMemberDetail>;
+  'billing-seat-released': CustomEvent<BillingMemberDetail>;
+  'billing-seat-transferred': CustomEvent<BillingSeatTransferredDetail>;
+  'billing-seats-needed-request': BillingRequestEvent<BillingSeatsNeededRequestDetail>;
   'billing-confirm-request': BillingRequestEvent<BillingConfirmRequestDetail>;
 }
 

@@ -29,6 +29,11 @@ export class Late<T> {
     return this.#failed;
   }
 
+  /** Somebody asked for it: it is there, on its way, or failed. */
+  get wanted(): boolean {
+    return this.#failed || this.#value !== undefined || this.#loading !== undefined;
+  }
+
   /** What was made, once it can be drawn. */
   ready(i18n: I18n): T | undefined {
     if (this.#value === undefined || this.#areas.every((area) => i18n.knows(area))) return this.#value;

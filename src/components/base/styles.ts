@@ -202,7 +202,7 @@ const controls = css`
     background: var(--_line);
     user-select: none;
   }
-  .skeleton.waiting {
+  .waiting {
     visibility: hidden;
   }
   @media (prefers-reduced-motion: no-preference) {

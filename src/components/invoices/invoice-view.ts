@@ -5,11 +5,11 @@ import { toBillingError } from '../../api/errors.js';
 import type { I18n } from '../../i18n/i18n.js';
 import type { Session } from '../../state/session.js';
 import type { Ready } from '../base/billing-element.js';
+import { failure } from '../base/failure.js';
 import { download } from '../base/download.js';
 import { Late } from '../base/late.js';
 import type { View, ViewHost } from '../base/view-element.js';
 import { icon } from '../parts/icons.js';
-import { notice } from '../parts/notice.js';
 import { InvoicePages } from './invoice-pages.js';
 import type { InvoicePayment } from './invoice-payment.js';
 import { fileState, invoiceTable, type FileState } from './invoice-table.js';
@@ -72,29 +72,11 @@ export class InvoiceView implements View {
     this.#lookForPayment(ready);
     return html`
       ${this.#host.viewOnly ? html`<p class="muted small" id="blocked">${i18n.t('common-read-only')}</p>` : nothing}
-      ${pages.error ? this.#failure(pages, i18n) : nothing}
+      ${pages.error ? failure(this.#host, i18n.t('invoices-failed'), pages.error, () => void pages.refresh(), i18n) : nothing}
       ${pages.years.length > 0 ? this.#tools(pages, ready) : nothing}
       ${this.#order(ready)}
-      ${pages.items ? this.#list(pages, pages.items, ready) : pages.error ? nothing : this.#loading(i18n)}
+      ${pages.items ? this.#list(pages, pages.items, ready) : pages.error ? nothing : this.#host.loading()}
     `;
-  }
-
-  #loading(i18n: I18n): TemplateResult {
-    return html`<div class="stack" aria-busy="true">
-      <span class="visually-hidden">${i18n.t('common-loading')}</span>
-      ${[1, 2, 3].map(() => html`<span class="skeleton">&nbsp;</span>`)}
-    </div>`;
-  }
-
-  #failure(pages: InvoicePages, i18n: I18n): TemplateResult {
-    const offline = pages.error?.code === 'network';
-    return notice({
-      kind: offline ? 'warning' : 'danger',
-      icon: offline ? 'offline' : 'alert',
-      title: i18n.t('invoices-failed'),
-      text: this.#host.errorText(pages.error?.code ?? '', i18n),
-      actions: html`<button aria-busy=${pages.busy ? 'true' : 'false'} @click=${() => void pages.refresh()}>${i18n.t('common-retry')}</button>`,
-    });
   }
 
   #tools(pages: InvoicePages, ready: Ready): TemplateResult {

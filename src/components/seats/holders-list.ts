@@ -1,22 +1,27 @@
-/** Who holds the seats, a page at a time: shown where a reduction meets people. */
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+/** Who holds the seats: shown where a reduction meets people, who can be relieved of them right there by those who may. */
+import { html, nothing, type TemplateResult } from 'lit';
 import type { SeatHolders } from '../../api/contract/schemas.js';
 import { toBillingError } from '../../api/errors.js';
-import type { Ready } from '../base/billing-element.js';
+import type { BillingElement, Ready } from '../base/billing-element.js';
+import { Late } from '../base/late.js';
+import type { SeatFreeing } from '../members/seat-freeing.js';
 
 export class HoldersList {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: BillingElement;
+  readonly #freeing: Late<SeatFreeing>;
   #items: SeatHolders['items'] = [];
   #next: string | null = null;
-  #state: 'closed' | 'loading' | 'open' | 'failed' = 'closed';
+  #state: 'closed' | 'loading' | 'open' | 'failed' | 'freeing' = 'closed';
   #abort = new AbortController();
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: BillingElement) {
     this.#host = host;
+    this.#freeing = new Late(host, ['members', 'member'], async () => new (await import('../members/seat-freeing.js')).SeatFreeing(host));
   }
 
   close(): void {
     this.#abort.abort();
+    this.#freeing.value?.close();
     this.#state = 'closed';
     this.#items = [];
     this.#next = null;
@@ -24,7 +29,13 @@ export class HoldersList {
 
   render({ session, i18n }: Ready): TemplateResult {
     if (this.#state === 'closed') {
-      return html`<button class="link small" @click=${() => void this.#load({ session, i18n })}>${i18n.t('seats-holders-show')}</button>`;
+      return html`<button type="button" class="link small" @click=${() => this.#open({ session, i18n })}>${i18n.t('seats-holders-show')}</button>`;
+    }
+    if (this.#state === 'freeing') {
+      return html`<div class="stack" part="holders">
+        <p class="label">${i18n.t('seats-holders')}</p>
+        ${this.#freeing.ready(i18n)?.render({ session, i18n }) ?? this.#freeing.waiting({ session, i18n })}
+      </div>`;
     }
     return html`<div class="stack" part="holders">
       <p class="label">${i18n.t('seats-holders')}</p>
@@ -46,6 +57,15 @@ export class HoldersList {
         ? html`<button class="link small" @click=${() => void this.#load({ session, i18n })}>${i18n.t('common-more')}</button>`
         : nothing}
     </div>`;
+  }
+
+  /** Those who may, free seats right there; others see who has them. */
+  #open(ready: Ready): void {
+    const { session, i18n } = ready;
+    if (!session.info.value.value?.groups.includes('members') || !session.can('members:write')) return void this.#load(ready);
+    this.#state = 'freeing';
+    this.#host.requestUpdate();
+    void this.#freeing.load(i18n);
   }
 
   async #load({ session }: Ready): Promise<void> {

@@ -7,6 +7,7 @@ const shared = () => import('./en/shared.js');
 const refusals = () => import('./en/refusals.js');
 const invite = () => import('./en/invite.js');
 const profile = () => import('./en/profile.js');
+const seat = () => import('./en/seat.js');
 
 export default {
   core,
@@ -25,4 +26,8 @@ export default {
   importing: () => Promise.all([shared(), import('./en/importing.js')]),
   codes: () => Promise.all([shared(), refusals(), import('./en/codes.js')]),
   redeem: () => Promise.all([refusals(), import('./en/redeem.js')]),
+  seat: () => Promise.all([refusals(), seat()]),
+  members: () => Promise.all([import('./en/members.js')]),
+  find: () => Promise.all([import('./en/find.js')]),
+  member: () => Promise.all([common(), shared(), refusals(), seat(), import('./en/member.js')]),
 };

@@ -7,6 +7,7 @@ const shared = () => import('./fr/shared.js');
 const refusals = () => import('./fr/refusals.js');
 const invite = () => import('./fr/invite.js');
 const profile = () => import('./fr/profile.js');
+const seat = () => import('./fr/seat.js');
 
 export default {
   core,
@@ -25,4 +26,8 @@ export default {
   importing: () => Promise.all([shared(), import('./fr/importing.js')]),
   codes: () => Promise.all([shared(), refusals(), import('./fr/codes.js')]),
   redeem: () => Promise.all([refusals(), import('./fr/redeem.js')]),
+  seat: () => Promise.all([refusals(), seat()]),
+  members: () => Promise.all([import('./fr/members.js')]),
+  find: () => Promise.all([import('./fr/find.js')]),
+  member: () => Promise.all([common(), shared(), refusals(), seat(), import('./fr/member.js')]),
 };

@@ -7,6 +7,7 @@ const shared = () => import('./tr/shared.js');
 const refusals = () => import('./tr/refusals.js');
 const invite = () => import('./tr/invite.js');
 const profile = () => import('./tr/profile.js');
+const seat = () => import('./tr/seat.js');
 
 export default {
   core,
@@ -25,4 +26,8 @@ export default {
   importing: () => Promise.all([shared(), import('./tr/importing.js')]),
   codes: () => Promise.all([shared(), refusals(), import('./tr/codes.js')]),
   redeem: () => Promise.all([refusals(), import('./tr/redeem.js')]),
+  seat: () => Promise.all([refusals(), seat()]),
+  members: () => Promise.all([import('./tr/members.js')]),
+  find: () => Promise.all([import('./tr/find.js')]),
+  member: () => Promise.all([common(), shared(), refusals(), seat(), import('./tr/member.js')]),
 };

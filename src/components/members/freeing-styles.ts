@@ -1,0 +1,19 @@
+/** How those look who hold seats, each with the button that frees theirs. */
+import { css } from 'lit';
+
+export const freeingStyles = css`
+  .holders .person {
+    display: grid;
+    flex: 1 1 10em;
+    justify-items: start;
+  }
+  .holders li:has(.person) {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+    align-items: center;
+  }
+  .holders li > .problem {
+    flex-basis: 100%;
+  }
+`;
