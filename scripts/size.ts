@@ -28,7 +28,11 @@ const tags = globSync('src/define', (path) => path.endsWith('.ts')).map((path) =
 const ON_LOAD = /^src\/(api\/adapters\/http|i18n\/locales\/en)\./;
 // These show themselves without anybody asking: their views and texts count.
 const ON_LOAD_BILLING = /^src\/(api\/adapters\/http\.|i18n\/locales\/en(\.|\/common|\/profile|\/plans|\/credits|\/invoices|\/summary)|components\/forms\/sections\.|components\/\w+\/\w+-view\.)/;
+<<<<<<< HEAD
 const ON_LOAD_ALL = new RegExp(`${ON_LOAD_BILLING.source}|^src/(api/adapters/people-calls|i18n/locales/en/(invite|members|redeem|refusals|seat))\\.`);
+=======
+const ON_LOAD_ALL = new RegExp(`${ON_LOAD_BILLING.source}|^src/(api/adapters/people-calls|i18n/locales/en/(invite|redeem|members|refusals|seat))\\.`);
+>>>>>>> member-list
 /** An element by itself: the texts of its area and its view, whichever it has. */
 const ON_LOAD_OF: Readonly<Record<string, RegExp>> = {
   'plan-switcher': /^src\/(i18n\/locales\/en\/plans|components\/plans\/\w+-view)\./,
@@ -51,7 +55,11 @@ const WITH_FORMS = /^src\/(api\/adapters\/http\.|i18n\/locales\/en[./]|component
 const WITH_CHECKS = /^src\/(api\/adapters\/http\.|i18n\/locales\/en[./]|components\/|state\/|domain\/)/;
 
 /** Elements about people; each of them brings the calls about people. */
+<<<<<<< HEAD
 const PEOPLE: readonly string[] = ['member-invite', 'member-list', 'seat-toggle'];
+=======
+const PEOPLE: readonly string[] = ['invitation-redeem', 'member-invite', 'member-list', 'seat-toggle'];
+>>>>>>> member-list
 
 const PAGES: readonly Page[] = [
   {

@@ -1,7 +1,12 @@
 /** Removing seats: what it means is said before, who holds seats is shown, and a change that waits can be taken back. */
 import { expect } from '@open-wc/testing';
 import type { BillingChangeUndoneDetail, BillingSeatsChangedDetail } from '../../src/components/base/events.js';
-import { comeBack, details, seats, until } from './harness.js';
+import type { ScenarioOptions } from '../../src/testing/scenario.js';
+import { Backend, comeBack, details, plain, seats, until } from './harness.js';
+
+/** A host that keeps its members itself: who holds seats can be read, not changed. */
+const elsewhere = (start: ScenarioOptions = {}): Backend =>
+  new Backend(start, (adapter) => ({ ...adapter, session: async (options) => ({ ...(await adapter.session(options)), groups: ['seats'] }) }));
 
 describe('Removing seats', () => {
   it('says until when they stay and what is paid then, before the button that does it', async () => {
@@ -34,7 +39,7 @@ describe('Removing seats', () => {
   });
 
   it('is bounded by the seats in use, and shows who uses them', async () => {
-    const { screen, backend } = await seats({ start: { seats: { capacity: 70, used: 65, reserved: 0 } } });
+    const { screen, backend } = await seats({ start: elsewhere({ seats: { capacity: 70, used: 65, reserved: 0 } }) });
     await screen.press('Remove seats');
     await screen.sees('Between 1 and 5', '65 seats are in use, so you cannot go below 65');
     await screen.fill('How many seats do you want to remove?', '6');
@@ -50,7 +55,7 @@ describe('Removing seats', () => {
   });
 
   it('offers the list again when it could not be read', async () => {
-    const { screen, backend } = await seats();
+    const { screen, backend } = await seats({ start: elsewhere() });
     await screen.press('Remove seats');
     const stop = backend.fail('GET /v1/seats/holders', 'internal');
     await screen.press('See who uses them');
@@ -58,6 +63,52 @@ describe('Removing seats', () => {
     stop();
     await screen.press('Try again');
     await screen.sees('Ines Moreau');
+  });
+
+  it('lets seats be freed right there, those first who were away longest, and then goes on', async () => {
+    const set = await seats({ start: { seats: { capacity: 12, used: 11, reserved: 0 } } });
+    const { screen } = set;
+    await screen.press('Remove seats');
+    await screen.fill('How many seats do you want to remove?', '2');
+    await screen.sees('Enter 1 or less.');
+    await screen.press('See who uses them');
+    await screen.sees('11 of 11 people, away longest first', 'Never active');
+    const holders = () => [...screen.root.querySelectorAll('.holders .person .strong')].map((one) => plain(one.textContent));
+    const [first = ''] = holders();
+    expect(plain(screen.root.querySelector('.holders li')?.textContent ?? '')).to.include('Never active');
+    await screen.press(`Unassign from ${first}`);
+    await screen.sees(`Unassigned from ${first}.`, '10 of 12 in use');
+    await until(() => holders().length === 10, 'the others');
+    expect(await details(set, 'billing-seat-released')).to.have.length(1);
+    // What was typed is possible now.
+    await screen.sees('12 → 10 seats');
+    await screen.press('Remove 2 seats');
+    await screen.sees('Agreed. It takes effect on 14 December.');
+  });
+
+  it('takes the freeing of a seat back by Undo', async () => {
+    const { screen } = await seats({ start: 'full' });
+    await screen.press('Remove seats');
+    await screen.sees('No seat can be removed now.');
+    await screen.press('See who uses them');
+    await screen.press('Unassign from Ines Moreau');
+    await screen.sees('How many seats do you want to remove?', '11 of 12 in use');
+    await screen.press(/^Undo/);
+    await screen.sees('No seat can be removed now.', '12 of 12 in use');
+    await screen.find('button', 'Unassign from Ines Moreau');
+  });
+
+  it('says beside the person why their seat could not be freed', async () => {
+    const { screen, backend } = await seats({ start: 'full' });
+    await screen.press('Remove seats');
+    await screen.press('See who uses them');
+    const stop = backend.fail('DELETE', 'internal');
+    await screen.press('Unassign from Ines Moreau');
+    await screen.sees('Something went wrong on our side.');
+    stop();
+    await screen.press('Unassign from Ines Moreau');
+    await screen.sees('11 of 12 in use');
+    await screen.focusOn((focused) => focused.id === 'holding', 'who is left');
   });
 
   it('is not possible while every seat is used: the reason and the holders are there instead of a field', async () => {
