@@ -12,7 +12,7 @@ export interface StripeAccount {
 }
 
 /**
- * By document, so that it lives and goes with the page (docs/decisions/0012): each instance leaves frames in the page
+ * By document, so that it lives and goes with the page (docs/decisions/0011): each instance leaves frames in the page
  * for good, and fields of one instance cannot be confirmed with another.
  */
 const INSTANCES = new WeakMap<Document, Map<string, Promise<Stripe>>>();
