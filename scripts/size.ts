@@ -59,6 +59,13 @@ const PAGES: readonly Page[] = [
     ],
   },
   {
+    name: 'with billing-profile',
+    budget: 40,
+    code: define('billing-provider', 'seat-manager', 'billing-profile'),
+    counts: /^src\/(api\/adapters\/http\.|i18n\/locales\/en(\.|\/common|\/profile)|components\/forms\/sections\.)/,
+    later: [],
+  },
+  {
     name: 'all elements + HTTP adapter + en',
     budget: 60,
     code: define(...tags),
