@@ -32,7 +32,7 @@ async function machine(place: Element, stage: Stage): Promise<void> {
   const buttons = (await jumps(scenario)).map(
     ({ name, title, at }) => html`<button type="button" @click=${() => go(name)}>${title} (${day.format(at)})</button> `,
   );
-  render(html`<p role="status">It is ${day.format(scenario.clock.now())}.</p>${buttons}`, place as HTMLElement);
+  render(html`<p role="status">It is ${day.format(scenario.clock.now())}.</p><p class="machine">${buttons}</p>`, place as HTMLElement);
 }
 
 const meta: Meta = {

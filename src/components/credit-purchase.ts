@@ -1,9 +1,22 @@
 /** People see here what credits they have and how they are used, and buy more. */
-import { html, type PropertyDeclarations } from 'lit';
+import { css, html, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import type { I18n } from '../i18n/i18n.js';
 import type { Resource } from '../state/resource.js';
 import type { Session } from '../state/session.js';
+import { BillingElement } from './base/billing-element.js';
 import { ViewElement } from './base/view-element.js';
+
+/** What loads has its final shape: a block for each kind. */
+const skeletonStyles = css`
+  .skeleton.kind {
+    block-size: 9em;
+  }
+  @container billing (max-width: 26em) {
+    .skeleton.kind {
+      block-size: 16em;
+    }
+  }
+`;
 
 /**
  * People see here how many credits of each kind they have, how they are used and how long they last, and buy more:
@@ -52,6 +65,7 @@ import { ViewElement } from './base/view-element.js';
  */
 export class CreditPurchase extends ViewElement {
   static override readonly tag: string = 'credit-purchase';
+  static override styles: CSSResultGroup = [BillingElement.styles, skeletonStyles];
   static override properties: PropertyDeclarations = { kinds: { type: String } };
 
   /** Which kinds are shown, in this order, separated by spaces. Default: all there are. */
@@ -75,7 +89,8 @@ export class CreditPurchase extends ViewElement {
   }
 
   protected override renderSkeleton(): unknown {
-    return [1, 2, 3].map(() => html`<span class="skeleton">&nbsp;</span><span class="skeleton small">&nbsp;</span>`);
+    const kinds = this.kinds.split(/\s+/).filter(Boolean);
+    return (kinds.length ? kinds : ['', '', '']).map(() => html`<span class="skeleton kind">&nbsp;</span>`);
   }
 }
 

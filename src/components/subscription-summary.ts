@@ -1,8 +1,26 @@
 /** The subscription at a glance: its state in words, what comes next, and the ways on. */
+import { css, html, type CSSResultGroup } from 'lit';
 import type { I18n } from '../i18n/i18n.js';
 import type { Resource } from '../state/resource.js';
 import type { Session } from '../state/session.js';
+import { BillingElement } from './base/billing-element.js';
 import { ViewElement } from './base/view-element.js';
+
+/** What loads has its final shape: facts, and the topics below them. */
+const skeletonStyles = css`
+  .skeleton.facts {
+    block-size: 10em;
+  }
+  .skeleton.topics {
+    block-size: 8em;
+    margin-block-start: 2em;
+  }
+  @container billing (max-width: 26em) {
+    .skeleton.facts {
+      block-size: 17em;
+    }
+  }
+`;
 
 /**
  * The subscription at a glance: its state in one sentence and the way on, seats and credits, the next payment with its
@@ -59,6 +77,8 @@ import { ViewElement } from './base/view-element.js';
 export class SubscriptionSummary extends ViewElement {
   static override readonly tag: string = 'subscription-summary';
 
+  static override styles: CSSResultGroup = [BillingElement.styles, skeletonStyles];
+
   protected override readonly area = 'summary';
 
   protected override importView = async () => (await import('./summary/summary-view.js')).SummaryView;
@@ -69,6 +89,10 @@ export class SubscriptionSummary extends ViewElement {
 
   protected override titleText(i18n: I18n): string {
     return i18n.t('summary-title');
+  }
+
+  protected override renderSkeleton(): unknown {
+    return ['', 'facts', 'topics'].map((part) => html`<span class="skeleton ${part}">&nbsp;</span>`);
   }
 }
 

@@ -54,6 +54,9 @@ export const invoiceStyles = css`
     font-weight: 500;
     white-space: nowrap;
   }
+  .date > bdi:first-child {
+    white-space: nowrap;
+  }
   .amount {
     text-align: end;
   }
