@@ -330,6 +330,7 @@ export interface MessageArguments {
   'inviting-ready-hint': [];
   'inviting-reason': [];
   'inviting-rework': [];
+  'inviting-save': [];
   'inviting-sending': [args: { count: number }];
   'inviting-sent': [args: { done: number; total: number }];
   'inviting-short': [args: { count: number }];

@@ -131,6 +131,8 @@ describe('<member-invite>, a file', () => {
     await screen.press('Invite 2 people');
     await screen.sees('1 person can be invited', 'One person cannot be invited. Nobody has been yet.', 'Is a member already.');
     expect(mails(set)).to.deep.equal([]);
+    await screen.press('Download this list');
+    expect(await saved('rows-with-problems.csv')).to.include('Is a member already.');
     await screen.press('Invite 1 person');
     await screen.sees('1 person is invited');
   });

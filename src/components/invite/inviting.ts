@@ -3,15 +3,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Operation, PeopleImport } from '../../api/contract/schemas.js';
 import { ROWS_PER_REQUEST } from '../../domain/import-limits.js';
 import type { PersonRow } from '../../domain/person.js';
+import type { BatchRow } from '../../state/batch-state.js';
 import { InvitationBatch } from '../../state/invitation-batch.js';
 import { StoreController } from '../../state/lit/store-controller.js';
 import type { Session } from '../../state/session.js';
 import { announce } from '../base/events.js';
 import type { Ready } from '../base/billing-element.js';
+import { Late } from '../base/late.js';
 import type { ViewHost } from '../base/view-element.js';
 import { heading } from '../parts/heading.js';
 import { notice } from '../parts/notice.js';
 import { OrderPanel } from '../purchase/order-panel.js';
+import type { saveLeftOut } from './file-save.js';
 import { invitingStyles } from './inviting-styles.js';
 import type { Findings, LeftOut, Source, Terms } from './panel.js';
 import { progress, result, withoutList } from './outcome.js';
@@ -23,6 +26,7 @@ export class Inviting {
   readonly #host: ViewHost;
   readonly #order: OrderPanel;
   readonly #stores: StoreController;
+  readonly #files: Late<typeof saveLeftOut>;
   #batch: InvitationBatch | undefined;
   #stops: (() => void)[] = [];
   #revision: number | undefined;
@@ -40,6 +44,7 @@ export class Inviting {
       freeLabel: (_, { i18n }) => i18n.t('inviting-free', { count: this.#waiting }),
       onClose: () => this.#batch?.back(),
     });
+    this.#files = new Late(host, ['importing', 'people'], async () => (await import('./file-save.js')).saveLeftOut);
     host.adopt(invitingStyles);
   }
 
@@ -174,7 +179,7 @@ export class Inviting {
       case 'checking':
         return this.#stage(i18n.t('inviting-checking'), progress(state.sent, state.total, i18n.t('inviting-sent', { done: state.sent, total: state.total })), state.trouble?.code, ready, html`<button @click=${this.#giveUp}>${i18n.t('common-cancel')}</button>`);
       case 'checked':
-        return this.#stage(i18n.t('inviting-checked', { count: state.batch.counts.waiting }), withoutList(state.problems, i18n), undefined, ready, this.#word(state.batch, ready));
+        return this.#stage(i18n.t('inviting-checked', { count: state.batch.counts.waiting }), withoutList(state.problems, i18n, (rows) => this.#save(rows, ready)), undefined, ready, this.#word(state.batch, ready));
       case 'ready':
         return this.#stage(i18n.t('inviting-ready', { count: state.batch.counts.waiting }), html`<p class="muted">${i18n.t('inviting-ready-hint')}</p>`, undefined, ready, this.#word(state.batch, ready));
       case 'sending':
@@ -189,7 +194,7 @@ export class Inviting {
           html`<button class="primary" @click=${this.#again}>${i18n.t('common-retry')}</button><button class="quiet" @click=${this.#giveUp}>${i18n.t('inviting-discard')}</button>`,
         );
       case 'done':
-        return html`${result(state.batch, state.left, i18n, this.#host.headingLevel, this.#finish)}${this.#receipt(order, ready)}`;
+        return html`${result(state.batch, state.left, i18n, this.#host.headingLevel, { save: (rows) => this.#save(rows, ready), close: this.#finish })}${this.#receipt(order, ready)}`;
     }
   }
 
@@ -257,6 +262,14 @@ export class Inviting {
         : nothing}
       <div class="row">${actions}</div>
     </div>`;
+  }
+
+  /** Those who are left out, as a file. */
+  #save(rows: readonly BatchRow[], { i18n }: Ready): void {
+    void this.#files.load(i18n).then(() => {
+      if (this.#files.value) this.#files.value(rows, i18n);
+      else this.#host.say(i18n.t('provider-failed'));
+    });
   }
 
   readonly #giveUp = (): void => this.#batch?.back();

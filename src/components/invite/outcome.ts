@@ -17,8 +17,8 @@ export function progress(done: number, total: number, words: string): TemplateRe
   </div>`;
 }
 
-/** Who is left out and why. */
-function leftOut(rows: readonly BatchRow[], i18n: I18n): TemplateResult {
+/** Who is left out and why; `save` hands all of them out as a file. */
+function leftOut(rows: readonly BatchRow[], i18n: I18n, save: (rows: readonly BatchRow[]) => void): TemplateResult {
   return html`<table class="left">
       <caption class="visually-hidden">${i18n.t('inviting-left-caption')}</caption>
       <thead><tr><th scope="col">${i18n.t('invite-column-email')}</th><th scope="col">${i18n.t('inviting-reason')}</th></tr></thead>
@@ -29,16 +29,24 @@ function leftOut(rows: readonly BatchRow[], i18n: I18n): TemplateResult {
         </tr>`)}
       </tbody>
     </table>
-    ${rows.length > SHOWN ? html`<p class="small muted">${i18n.t('inviting-more', { count: rows.length - SHOWN })}</p>` : nothing}`;
+    <div class="row">
+      ${rows.length > SHOWN ? html`<p class="small muted">${i18n.t('inviting-more', { count: rows.length - SHOWN })}</p>` : nothing}
+      <button class="quiet" @click=${() => save(rows)}>${icon('download')}${i18n.t('inviting-save')}</button>
+    </div>`;
 }
 
 /** Before anybody is invited: some will not be. */
-export function withoutList(problems: readonly BatchRow[], i18n: I18n): TemplateResult {
-  return html`${notice({ kind: 'warning', text: i18n.t('invite-left-out', { count: problems.length }) })}${leftOut(problems, i18n)}`;
+export function withoutList(problems: readonly BatchRow[], i18n: I18n, save: (rows: readonly BatchRow[]) => void): TemplateResult {
+  return html`${notice({ kind: 'warning', text: i18n.t('invite-left-out', { count: problems.length }) })}${leftOut(problems, i18n, save)}`;
+}
+
+export interface ResultWays {
+  readonly save: (rows: readonly BatchRow[]) => void;
+  readonly close: () => void;
 }
 
 /** Who was invited, who was not and why, and what next. */
-export function result({ counts, state }: PeopleImport, left: readonly BatchRow[], i18n: I18n, level: number, close: () => void): TemplateResult {
+export function result({ counts, state }: PeopleImport, left: readonly BatchRow[], i18n: I18n, level: number, ways: ResultWays): TemplateResult {
   const stopped = state === 'canceled';
   const title = counts.invited > 0 ? i18n.t('inviting-done', { count: counts.invited }) : i18n.t('inviting-nobody');
   return html`<div class="stack stage appear" part="result">
@@ -50,7 +58,7 @@ export function result({ counts, state }: PeopleImport, left: readonly BatchRow[
       </div>
     </div>
     ${stopped ? notice({ icon: 'info', text: i18n.t('inviting-stopped', { count: counts.waiting }) }) : nothing}
-    ${left.length > 0 ? html`<p class="strong">${i18n.t('inviting-left', { count: left.length })}</p>${leftOut(left, i18n)}` : nothing}
-    <div class="row"><slot name="next"></slot><button @click=${close}>${i18n.t('inviting-another')}</button></div>
+    ${left.length > 0 ? html`<p class="strong">${i18n.t('inviting-left', { count: left.length })}</p>${leftOut(left, i18n, ways.save)}` : nothing}
+    <div class="row"><slot name="next"></slot><button @click=${ways.close}>${i18n.t('inviting-another')}</button></div>
   </div>`;
 }

@@ -51,6 +51,7 @@ inviting-stopped = { $count ->
 inviting-left = Left out: { part-people }
 inviting-left-caption = Who was left out
 inviting-reason = Reason
+inviting-save = Download this list
 inviting-more = And { NUMBER($count) } more
 inviting-another = Invite more people
 `;

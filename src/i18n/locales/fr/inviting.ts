@@ -54,6 +54,7 @@ inviting-stopped = L’envoi a été arrêté. Sans invitation\u00a0: { part-peo
 inviting-left = Laissées de côté\u00a0: { part-people }
 inviting-left-caption = Qui a été laissé de côté
 inviting-reason = Raison
+inviting-save = Télécharger cette liste
 inviting-more = Et { NUMBER($count) } de plus
 inviting-another = Inviter d’autres personnes
 `;

@@ -30,6 +30,7 @@ inviting-stopped = Durduruldu. { part-people } davet edilmedi.
 inviting-left = Dışarıda kalanlar: { part-people }
 inviting-left-caption = Kimler dışarıda kaldı
 inviting-reason = Neden
+inviting-save = Bu listeyi indir
 inviting-more = Ve { NUMBER($count) } kişi daha
 inviting-another = Başka kişiler davet et
 `;
