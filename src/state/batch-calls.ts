@@ -54,6 +54,11 @@ export async function commitStep(people: PeopleAdapter, { id, state, counts }: P
   return stands ? undefined : now;
 }
 
+/** Whether nothing is new about a draft: what was said of it stays on screen then. */
+export function sameDraft(now: PeopleImport, before: PeopleImport): boolean {
+  return now.state === before.state && now.counts.waiting === before.counts.waiting && now.seats.free === before.seats.free && now.seats.missing === before.seats.missing;
+}
+
 /** A draft nobody wants any more. Should this be lost, it keeps no seat and is offered at the next visit. */
 export function forget(people: People, id: string): void {
   people()

@@ -4,7 +4,7 @@ import type { Operation, PeopleImport } from '../api/contract/schemas.js';
 import { toBillingError, type BillingError } from '../api/errors.js';
 import type { PeopleAdapter } from '../api/people-adapter.js';
 import { ROWS_PER_REQUEST } from '../domain/import-limits.js';
-import { allRows, commitStep, forget, forgetUnanswered, takersSince } from './batch-calls.js';
+import { allRows, commitStep, forget, forgetUnanswered, sameDraft, takersSince } from './batch-calls.js';
 import type { BatchRow, BatchState, BatchStep, BatchTerms, InvitationBatchOptions } from './batch-state.js';
 import { createIdempotencyKey } from './idempotency-key.js';
 import { Patience } from './patience.js';
@@ -142,7 +142,7 @@ export class InvitationBatch extends Store<BatchState> {
     const { signal } = this.#abort;
     try {
       const batch = await (await this.#options.people()).import(state.batch.id, { signal });
-      if (this.value === state) await this.#news(batch, state.batch.seats.missing, signal);
+      if (this.value === state && !sameDraft(batch, state.batch)) await this.#news(batch, state.batch.seats.missing, signal);
     } catch {
       // Whatever is done next is answered with what is so.
     }

@@ -43,6 +43,8 @@ export class Session {
   readonly #purchases = new Set<Purchase>();
   /** Those that do not know yet whether something is under way on the server. */
   readonly #unsure = new Set<Purchase>();
+  /** Told at each look at the server. */
+  readonly #lookers = new Set<() => void>();
   #gateway: Promise<PaymentGateway> | undefined;
   /** Until a purchase shows it. */
   #left: SessionOptions['left'];
@@ -114,6 +116,13 @@ export class Session {
     const people = await this.adapter.people?.();
     if (!people) throw new BillingError('not_found');
     return people;
+  }
+
+  /** Calls `looker` whenever the server is looked at for changes, for what the account's revision does not tell. Returns the way to stop. */
+  onLook(looker: () => void): () => void {
+    const own = (): void => looker();
+    this.#lookers.add(own);
+    return () => void this.#lookers.delete(own);
   }
 
   /** Reads again whatever was read before. */
@@ -236,6 +245,7 @@ export class Session {
   async #look(): Promise<void> {
     for (const purchase of this.#purchases) purchase.askNow();
     for (const purchase of this.#unsure) void this.#adoptActive(purchase);
+    for (const looker of this.#lookers) looker();
     // What no answer came for is asked for again; a refusal stands.
     await Promise.all(this.#resources.map((resource) => resource.value.error?.outcomeUnknown && resource.invalidate()));
     const { value: known, error } = this.subscription.value;

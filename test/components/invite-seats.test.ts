@@ -1,6 +1,6 @@
 /** Inviting more people than there are seats: exactly the missing ones are bought in place, and the invitations go on. */
 import { expect } from '@open-wc/testing';
-import { pressInFrame, stage, until } from './harness.js';
+import { comeBack, pressInFrame, stage, until } from './harness.js';
 import { account, enter, invite, mails, refusing } from './invite-setup.js';
 
 const FOUR = ['a@example.com', 'b@example.com', 'c@example.com', 'd@example.com'] as const;
@@ -148,13 +148,13 @@ describe('<member-invite>, short of seats', () => {
 
   it('says that it is over when a colleague called it off', async () => {
     const set = await invite();
-    const { screen, backend, provider } = set;
+    const { screen, backend } = set;
     await enter(screen, ...FOUR);
     await screen.press('Next: buy 2 seats');
     await screen.enabled(/^Pay/);
     const other = await backend.as('user_deniz').people?.();
     await other?.cancelImport((await other.imports())[0]?.id ?? '');
-    provider.session?.refresh();
+    comeBack();
     await screen.sees('Nobody was invited');
     expect(backend.charged).to.deep.equal([]);
   });

@@ -176,6 +176,21 @@ describe('following changes made elsewhere', () => {
     assert.equal(names.length, 6);
   });
 
+  it('tells whoever wants to look as well, until they stop', async (test) => {
+    test.mock.timers.enable({ apis: ['setTimeout'] });
+    const unchanged = { revision: 41, items: [] };
+    const { session } = await connected({ changes: [unchanged, unchanged] }, EVERY);
+    let looks = 0;
+    const stop = session.onLook(() => (looks += 1));
+    test.mock.timers.tick(1000);
+    await settle();
+    assert.equal(looks, 1);
+    stop();
+    test.mock.timers.tick(1000);
+    await settle();
+    assert.equal(looks, 1);
+  });
+
   it('stops with the last widget, however often each one says goodbye', async (test) => {
     test.mock.timers.enable({ apis: ['setTimeout'] });
     const { session, names, disconnect } = await connected({ changes: [{ revision: 41, items: [] }] }, EVERY);

@@ -63,6 +63,8 @@ export class Inviting {
     this.#stops = [
       batch.subscribe(() => this.#moved(batch)),
       session.subscription.subscribe(() => this.#follow(session, batch)),
+      // A draft that was called off changes no seat, and so nothing of the account.
+      session.onLook(() => void batch.accountChanged()),
       ...(purchase ? [batch.follow(purchase)] : []),
     ];
   }
