@@ -1,6 +1,7 @@
 /** Joining an account: a code that was passed on, or the link of an invitation. */
 import type { I18n } from '../i18n/i18n.js';
 import type { Resource } from '../state/resource.js';
+import type { Session } from '../state/session.js';
 import { ViewElement } from './base/view-element.js';
 import { takeToken } from './redeem/link-token.js';
 
@@ -42,6 +43,10 @@ export class InvitationRedeem extends ViewElement {
   /** Whoever has no account yet may not read one. */
   protected override data(): readonly Resource<unknown>[] {
     return [];
+  }
+
+  protected override reads(session: Session): readonly Resource<unknown>[] {
+    return [session.info];
   }
 
   protected override titleText(i18n: I18n): string {

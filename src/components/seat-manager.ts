@@ -57,6 +57,7 @@ import { seatStyles } from './seats/styles.js';
  * @csspart outcome - What became of the order.
  * @csspart receipt - The receipt.
  * @csspart holders - Who holds seats.
+ * @csspart done - Seats that were freed there, each with the way back.
  * @csspart notice - A message.
  * @cssproperty [--billing-control-surface=transparent] - Ground of inputs.
  */

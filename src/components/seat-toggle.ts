@@ -25,6 +25,9 @@ import { heading } from './parts/heading.js';
  * @fires {BillingRequestEvent<BillingConfirmRequestDetail>} billing-confirm-request - Asked before an order is confirmed; cancelable, may answer later with `respondWith`.
  * @fires {CustomEvent<BillingProfileSavedDetail>} billing-profile-saved - Billing information that was missing was filled in.
  * @fires {CustomEvent<BillingPaymentMethodDetail>} billing-payment-method-added - A payment method was stored on the way.
+ * @fires {CustomEvent<BillingPaymentEntryFailedDetail>} billing-payment-entry-failed - Payment fields could not be shown; `reason` is for developers.
+ * @fires {CustomEvent<BillingChallengeDetail>} billing-challenge-started - The payment provider may ask the buyer something over the page: a dialog of the page's own lets go of the focus.
+ * @fires {CustomEvent<BillingChallengeDetail>} billing-challenge-ended - It asks nothing any more.
  * @csspart base - The whole element.
  * @csspart frame - The card around it.
  * @csspart title - The heading.

@@ -464,7 +464,6 @@ export interface MessageArguments {
   'member-selected': [args: { count: number }];
   'member-waiting': [args: { count: number; date: string }];
   'member-waiting-keep': [];
-  'members-actions': [];
   'members-active': [];
   'members-assign': [];
   'members-assign-to': [args: { name: string }];
@@ -486,7 +485,6 @@ export interface MessageArguments {
   'members-role-member': [];
   'members-role-owner': [];
   'members-select': [args: { name: string }];
-  'members-selection': [];
   'members-state-held': [];
   'members-state-none': [];
   'members-state-reserved': [];

@@ -53,6 +53,7 @@ export abstract class ViewElement extends BillingElement implements ViewHost {
   }
 
   protected override sessionFound(session: Session): void {
+    for (const resource of this.needs(session)) void resource.load();
     this.#watched.watch(...this.data(session), this.#code);
   }
 

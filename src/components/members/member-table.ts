@@ -113,9 +113,9 @@ export function memberTable(table: MemberTable, i18n: I18n): TemplateResult {
     <caption class="visually-hidden">${i18n.t('members-caption')}</caption>
     <thead role="rowgroup">
       <tr role="row">
-        ${ways ? html`<th role="columnheader" scope="col" class="pick"><span class="visually-hidden">${i18n.t('members-selection')}</span></th>` : nothing}
+        ${ways ? html`<td role="cell" class="pick"></td>` : nothing}
         ${header('name', i18n.t('members-name'))} ${column(labels.seat)} ${column(labels.role)} ${header('active', labels.active)}
-        ${ways ? html`<th role="columnheader" scope="col"><span class="visually-hidden">${i18n.t('members-actions')}</span></th>` : nothing}
+        ${ways ? html`<td role="cell"></td>` : nothing}
       </tr>
     </thead>
     <tbody role="rowgroup">

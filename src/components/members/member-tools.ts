@@ -73,9 +73,11 @@ export class MemberTools {
   /** The way to other pages, above the list and again below it. */
   turn(pages: MemberPages, i18n: I18n, at: 'top' | 'bottom'): TemplateResult | typeof nothing {
     if (!pages.hasNext && !pages.hasPrevious) return nothing;
-    const way = (name: 'previous' | 'next', possible: boolean) =>
-      html`<button data-focus="${name} ${at}" aria-disabled=${possible ? 'false' : 'true'} @click=${() => possible && void this.#turn(name, at)}>${i18n.t(`find-${name}`)}</button>`;
-    return html`<nav class="row turn" aria-label=${i18n.t(`find-pages-${at}`)}>${way('previous', pages.hasPrevious)}${way('next', pages.hasNext)}</nav>`;
+    const way = (name: 'previous' | 'next', text: string, possible: boolean) =>
+      html`<button data-focus="${name} ${at}" aria-disabled=${possible ? 'false' : 'true'} @click=${() => possible && void this.#turn(name, at)}>${text}</button>`;
+    return html`<nav class="row turn" aria-label=${i18n.t(at === 'top' ? 'find-pages-top' : 'find-pages-bottom')}>
+      ${way('previous', i18n.t('find-previous'), pages.hasPrevious)}${way('next', i18n.t('find-next'), pages.hasNext)}
+    </nav>`;
   }
 
   /** A column people can be ordered by. */

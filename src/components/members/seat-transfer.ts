@@ -8,7 +8,7 @@ import { announce } from '../base/events.js';
 import { icon } from '../parts/icons.js';
 import type { MemberActs } from './member-acts.js';
 import { MemberPages } from './member-pages.js';
-import { address, nameOf } from './person.js';
+import { broken, nameOf } from './person.js';
 import { Search } from './search.js';
 
 /** Most people to choose from at a time; words find the others. */
@@ -81,7 +81,7 @@ export class SeatTransfer {
       ${shown.map(
         (member) => html`<label>
           <input type="radio" name="to" .checked=${chosen?.id === member.id} @change=${() => this.#choose(member)} />
-          <span class="person"><bdi class="strong">${nameOf(member)}</bdi><bdi class="small muted">${address(member.email)}</bdi></span>
+          <span class="person"><bdi class="strong">${nameOf(member)}</bdi><bdi class="small muted">${broken(member.email)}</bdi></span>
         </label>`,
       )}
       ${total > SHOWN ? html`<p class="small muted">${i18n.t('member-hand-more', { count: total - SHOWN })}</p>` : nothing}

@@ -29,7 +29,7 @@ const styles = css`
   tr > :last-child {
     padding-inline-end: 0;
   }
-  thead th {
+  thead > tr > * {
     font-size: 0.8125em;
     color: var(--_muted);
     white-space: nowrap;

@@ -4,7 +4,6 @@ members-caption = Members and invitations
 members-name = Name
 members-role = Role
 members-active = Last active
-members-actions = Actions
 members-you = You
 members-state-held = Assigned
 members-state-reserved = Kept
@@ -21,7 +20,6 @@ members-role-billing = Billing admin
 members-role-manager = Manager
 members-role-member = Member
 members-select = Select { $name }
-members-selection = Selection
 members-manage = Manage
 members-found = { $total ->
     [one] One person

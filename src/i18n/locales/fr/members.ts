@@ -4,7 +4,6 @@ members-caption = Membres et invitations
 members-name = Nom
 members-role = Rôle
 members-active = Dernière activité
-members-actions = Actions
 members-you = Vous
 members-state-held = Attribué{ part-e }
 members-state-reserved = Réservé{ part-e }
@@ -21,7 +20,6 @@ members-role-billing = Administrateur de la facturation
 members-role-manager = Gestionnaire
 members-role-member = Membre
 members-select = Sélectionner { $name }
-members-selection = Sélection
 members-manage = Gérer
 members-found = { $total ->
     [one] Une personne

@@ -4,7 +4,6 @@ members-caption = Üyeler ve davetler
 members-name = Ad
 members-role = Rol
 members-active = Son etkinlik
-members-actions = İşlemler
 members-you = Siz
 members-state-held = Atandı
 members-state-reserved = Ayrıldı
@@ -21,7 +20,6 @@ members-role-billing = Fatura yöneticisi
 members-role-manager = Yönetici
 members-role-member = Üye
 members-select = Seç: { $name }
-members-selection = Seçim
 members-manage = Yönet
 members-found = { $total ->
     [one] Bir kişi
