@@ -15,12 +15,8 @@ const DYNAMIC = [
   'codes-state-',
   'decline-',
   'error-',
-<<<<<<< HEAD
-  'find-',
-=======
   'find-show-',
   'find-sort-',
->>>>>>> main
   'importing-failed-',
   'importing-header-',
   'importing-separator-',

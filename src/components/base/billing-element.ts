@@ -165,7 +165,7 @@ export abstract class BillingElement extends LitElement {
       this.#release = undefined;
       if (before) this.sessionLost(before);
       if (session) {
-        this.#release = session.connect(this.reads(session));
+        this.#release = session.connect(this.reads(session) ?? undefined);
         this.#stores.watch(session.info, session.subscription);
         this.sessionFound(session);
       } else {
@@ -181,10 +181,8 @@ export abstract class BillingElement extends LitElement {
   /** The session is gone (moved, removed, provider swapped): let go of what was started. */
   protected sessionLost(_session: Session): void {}
 
-  /** What is read at once; undefined = what nearly all elements show something of: who asks, and the subscription. */
-  protected reads(_session: Session): readonly Resource<unknown>[] | undefined {
-    return undefined;
-  }
+  /** What is read at once; undefined = who asks, and the subscription. */
+  protected reads(_session: Session): readonly Resource<unknown>[] | void {}
 
   /** What must have been read before the element can be drawn. */
   protected needs(session: Session): readonly Resource<unknown>[] {
