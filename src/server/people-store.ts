@@ -115,7 +115,7 @@ export interface PeopleStore {
   beginImport(accountId: string, id: string, as: Authority, stamp: Stamp): Promise<ImportResult | Refused<'not_found' | 'operation_conflict' | 'seats_full' | 'subscription_inactive' | 'forbidden_role'>>;
   /**
    * Makes invitations of rows that still wait. Who belongs there by now, or was taken off since the batch was made, is left
-   * out, and the seat kept for the row is free. null unless the batch runs.
+   * out, and the seat kept for the row is free. null unless the batch was begun, or when it was canceled.
    */
   inviteRows(accountId: string, id: string, invitations: readonly NewInvitation[], expiresAt: number, stamp: Stamp): Promise<{ readonly import: ImportRecord; readonly invited: readonly MemberRecord[]; readonly finished: boolean } | null>;
   /** Stops; seats kept for rows that wait are free. What is done stays so. */

@@ -67,8 +67,10 @@ export function createMemoryImports(shelf: Shelf, links: LinkIndex): ImportOpera
     },
     async inviteRows(accountId, id, invitations, expiresAt, stamp) {
       const found = find(accountId, id);
-      if (found?.batch.state !== 'running') return null;
+      if (found === undefined || found.batch.state === 'canceled' || found.batch.state === 'draft') return null;
       const { box, batch } = found;
+      // Somebody else was quicker.
+      if (batch.state === 'done') return { import: batch, invited: [], finished: false };
       const rows: ImportRow[] = [...batch.rows];
       const standing = standingIn(box, batch, stamp.at);
       const invited: MemberRecord[] = [];
