@@ -20,7 +20,8 @@ const PARTS = [SubscriptionSummary, PlanSwitcher, SeatManager, CreditPurchase, M
 
 /**
  * The whole of billing in one tag, made of the other elements: sections as tabs, or one below the other. Shows what the
- * backend has and the viewer may see. A section is linked to as `#billing/plans`. Needs a `<billing-provider>` around it.
+ * backend has and the viewer may see. A section is linked to as `#billing/plans`; the
+ * events of the elements inside reach the page as they are. Needs a `<billing-provider>` around it.
  *
  * @summary All of billing in one tag, as tabs or as one page.
  * @slot header - Above the title.
@@ -29,7 +30,6 @@ const PARTS = [SubscriptionSummary, PlanSwitcher, SeatManager, CreditPurchase, M
  * @slot support-transfer - Where to hand a seat to another member.
  * @slot help - Contact links, reachable from every section.
  * @slot footer - Below everything.
- * @fires {CustomEvent<BillingPurchaseSucceededDetail>} billing-purchase-succeeded - An order went through; all other events of the elements inside pass through too.
  * @csspart base - The whole element.
  * @csspart frame - Everything but the page's own slots.
  * @csspart title - The heading.

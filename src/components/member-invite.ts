@@ -39,6 +39,8 @@ import { ViewElement } from './base/view-element.js';
  * @csspart code - One of them.
  * @csspart new-code - A code that was just made, shown once.
  * @csspart create-code-button - The button that makes a code.
+ * @csspart stepper - A number of a code with − and +.
+ * @csspart quantity - The number itself.
  * @csspart history - What happened with a code.
  * @csspart progress - How far the invitations are.
  * @csspart result - Who was invited and who was not.

@@ -23,12 +23,15 @@ const code = (file: string): string =>
     .replaceAll(/\/\*[\s\S]*?\*\//g, '')
     .replaceAll(/^\s*\/\/.*$/gm, '');
 
+const isElement = (file: string): boolean => /static (?:override )?readonly tag: string = '/.test(code(file));
+
 function reach(file: string, found = new Set<string>()): Set<string> {
   if (found.has(file)) return found;
   found.add(file);
   for (const [, source = ''] of code(file).matchAll(IMPORT)) {
     const target = posix.join(posix.dirname(file), source).replace(/\.js$/, '.ts');
-    if (target.startsWith('src/components/')) reach(target, found);
+    // Another element, in the one that is made of others, has a shadow root and a documentation of its own.
+    if (target.startsWith('src/components/') && !isElement(target)) reach(target, found);
   }
   return found;
 }

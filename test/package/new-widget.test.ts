@@ -9,7 +9,7 @@ const root = resolve('.');
 // Inside the repository, so that the copy finds node_modules by looking upwards.
 const copy = resolve('.cache/new-widget');
 const TAG = 'usage-meter';
-const COPIED = ['src', 'scripts', 'stories', 'test/components', 'test/package', '.storybook', 'package.json', 'eslint.config.js'];
+const COPIED = ['src', 'scripts', 'stories', 'test/components', 'test/package', 'test/page-clock.js', '.storybook', 'package.json', 'eslint.config.js'];
 const CONFIGS = ['tsconfig.json', 'tsconfig.build.json', 'custom-elements-manifest.config.mjs', 'web-test-runner.config.mjs', 'vite.cdn.config.ts'];
 
 /** Runs a tool of this repository inside the copy. */
