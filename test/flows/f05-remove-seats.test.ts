@@ -63,3 +63,17 @@ flow('F5: a reduction that lost the race against a new colleague is refused with
   await seesNoMore(page.getByRole('button', { name: 'Remove 4 user seats' }));
   assert.equal((await store.account(accountId))?.seats.capacity, 8, 'nobody lost a seat');
 });
+
+flow('F5: where every seat is in use, one is freed right there, and the reduction goes on', async (stage) => {
+  const host = stage.begin('support-desk', 'ready', { seats: { capacity: 4, used: 4 } });
+  const page = await stage.visit('support-desk', { page: 'en.html' });
+  await page.getByRole('button', { name: 'Remove user seats' }).click();
+  await page.getByRole('button', { name: 'See who uses them' }).click();
+  await sees(page, '4 of 4 people, away longest first');
+  await page.getByRole('button', { name: /^Unassign from/ }).first().click();
+  await sees(page, '3 of 4 in use');
+  await page.getByLabel('How many seats do you want to remove?').fill('1');
+  await (await ready(page.getByRole('button', { name: 'Remove 1 user seat' }))).click();
+  await sees(page, '3 user seats from 14 December');
+  assert.equal((await host.scenario.store.account(host.scenario.accountId))?.scheduled[0]?.seats, 3);
+});

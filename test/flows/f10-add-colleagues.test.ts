@@ -45,3 +45,19 @@ flow('F10: somebody who is a member already is told beside the cell, and nobody 
   await sees(page, 'Is a member already.');
   assert.deepEqual(invited(host), []);
 });
+
+flow('F10: whoever was invited stands in the list at once, can be sent the invitation again, and has it taken back', async (stage) => {
+  const host = stage.begin('prospecting', 'ready', WITH_MAIL);
+  const page = await stage.visit('prospecting', { page: 'workspace.html' });
+  await page.getByRole('textbox', { name: 'Email, row 1' }).fill('lea.martin@cordelier.example');
+  await (await ready(page.getByRole('button', { name: 'Invite 1 person' }))).click();
+  await sees(page, '1 person is invited');
+  const list = page.locator('member-list');
+  await (await ready(list.getByRole('button', { name: 'Manage lea.martin@cordelier.example' }))).click();
+  await list.getByRole('button', { name: 'Send again' }).click();
+  await sees(page, 'Invitation sent again to lea.martin@cordelier.example.');
+  assert.deepEqual(invited(host), ['lea.martin@cordelier.example', 'lea.martin@cordelier.example']);
+  await list.getByRole('button', { name: /^Take it back/ }).click();
+  await sees(page, 'The invitation of lea.martin@cordelier.example was taken back.');
+  assert.deepEqual(await seatsOf(host), { capacity: 8, taken: 6 });
+});

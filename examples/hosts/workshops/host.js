@@ -12,6 +12,7 @@ provider.messages = {
   'invite-commit': 'Valider la liste et inviter { part-people }',
   'importing-template': 'Télécharger le modèle',
   'importing-choose': 'Importer un fichier',
+  'members-title': 'Liste des bénéficiaires',
   // No credits are sold here.
   'plans-adjust': 'Modifier les { SEAT(form: "plural") }',
   'plans-refused-contact_sales': 'Cette formule se prépare avec vous : contactez-nous.',

@@ -115,12 +115,12 @@ const styles = css`
       flex-wrap: wrap;
       gap: 0 1em;
       align-items: center;
-      justify-content: space-between;
+      justify-content: flex-end;
       font-size: 0.875em;
       text-align: end;
     }
     td[data-label]::before {
-      flex: none;
+      margin-inline-end: auto;
       content: attr(data-label);
       content: attr(data-label) / '';
       color: var(--_muted);
@@ -130,7 +130,6 @@ const styles = css`
     }
     td.seat .state {
       min-inline-size: 0;
-      margin-inline-start: auto;
     }
     .todo button {
       inline-size: 100%;
