@@ -5,6 +5,7 @@ import type { GatewayAppearance, GatewayOptions } from '../gateway.js';
 const STYLES = `
   *, *::before { box-sizing: border-box; }
   html { color-scheme: var(--scheme); background: transparent; }
+  html.page { background: Canvas; }
   body { block-size: fit-content; margin: 0; padding: 3px; font: var(--size)/1.5 var(--font); color: var(--text); background: transparent; text-align: start; }
   main { display: grid; gap: 1em; grid-template-columns: repeat(2, minmax(0, 1fr)); }
   main > * { min-inline-size: 0; }

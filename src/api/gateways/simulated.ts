@@ -74,7 +74,7 @@ export const createSimulatedGateway: GatewayFactory = (config, { fetch }): Payme
     const texts = simulatedTexts(options.locale);
     const frame = await openFrame(options, texts.bankTitle);
     // A page of the bank's own, readable whatever becomes of the looks around it.
-    frame.document.documentElement.style.setProperty('background', 'Canvas');
+    frame.document.documentElement.classList.add('page');
     const doc = frame.document;
     await new Promise<void>((resolve) => {
       const finish = (): void => {
