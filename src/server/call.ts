@@ -7,7 +7,7 @@ import type { Clock } from './clock.js';
 import type { CodeUse } from './code-store.js';
 import type { Answer } from './http.js';
 import type { Mail } from './mail.js';
-import type { Identity, KitEvent, Policy } from './options.js';
+import type { Identity, KitEvent, LogEntry, Policy } from './options.js';
 import type { Links } from './links.js';
 import type { Payments } from './payments.js';
 import { Problem } from './problems.js';
@@ -42,6 +42,7 @@ export interface Services {
   emit(event: KitEvent): void;
   /** Sends a message; never throws. */
   send(mail: Mail): void;
+  log(entry: LogEntry): void;
   readonly random: Random;
   newId(prefix: string): string;
   /** Starts the next period if the present one is over. */

@@ -15,6 +15,8 @@ export interface CodeRecord {
   /** Its last characters, to tell codes apart. */
   readonly hint: string;
   readonly createdAt: number;
+  /** The account's revision it was made in: whoever was taken off after that does not come back by it. */
+  readonly revision: number;
   readonly createdBy: Person;
   /** Where its uses are told; "" = nowhere. */
   readonly notify: { readonly email: string; readonly locale: string };
@@ -88,7 +90,7 @@ export interface CodeStore {
   codes(accountId: string): Promise<readonly CodeRecord[]>;
   code(accountId: string, id: string): Promise<CodeRecord | null>;
   /** Keeps a new code. One that is there under this id comes back as it is. */
-  createCode(code: CodeRecord): Promise<CodeRecord>;
+  createCode(code: Omit<CodeRecord, 'revision'>): Promise<CodeRecord>;
   /** `limit_below_uses`: more people used it already. `operation_conflict`: it was revoked. */
   updateCode(accountId: string, id: string, change: CodeChange, stamp: Stamp): Promise<
     | { readonly ok: true; readonly code: CodeRecord }

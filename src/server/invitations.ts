@@ -14,9 +14,9 @@ export async function invitationHash(secrets: Services['secrets'], token: string
   return base64url(await secrets.mac('invitation', token));
 }
 
-/** Sends the link to whoever is invited, and to nobody else. A host without a page for it sends nothing. */
+/** Sends the link to whoever is invited, and to nobody else. Without a page for it there is nothing to send, and the host is told so in the log. */
 export function sendInvitation(call: Call, account: AccountRecord, { email }: MemberRecord, token: string, from: { name: string; locale: string }): void {
   const link = joinLink(call, 'invitation', token);
-  if (link === null) return;
+  if (link === null) return call.services.log({ level: 'error', message: 'an invitation was not sent: policy.invitationUrl is missing', accountId: account.id });
   call.services.send({ kind: 'invitation', to: email, accountName: account.name, locale: from.locale, link, inviterName: from.name });
 }

@@ -89,7 +89,7 @@ export function createBillingKit(options: KitOptions): Kit {
 
   const quoting = createQuoting({ ...options, store, policy });
   const send = (mail: Mail): void => {
-    if (options.mailer === undefined) return;
+    if (options.mailer === undefined) return log({ level: 'error', message: `a message (${mail.kind}) was not sent: there is no mailer` });
     Promise.resolve(mail)
       .then((one) => options.mailer?.send(one))
       .catch((cause: unknown) => log({ level: 'error', message: 'a message could not be sent', cause }));
@@ -106,7 +106,7 @@ export function createBillingKit(options: KitOptions): Kit {
   const services: Services = {
     store, payments, policy, clock, quoting, purchases, basePath, publicOrigin: options.publicOrigin, newId, may, links, upToDate: renewals.upToDate,
     groups: options.members === 'host' ? GROUPS : [...GROUPS, ...PEOPLE],
-    secrets, limits, seatBuying, codeUsed, emit, send, random,
+    secrets, limits, seatBuying, codeUsed, emit, send, log, random,
   };
 
   async function answer(request: Request, url: URL, requestId: string): Promise<Response> {

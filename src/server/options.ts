@@ -50,7 +50,10 @@ export interface Policy {
   readonly retryAfterDays: readonly number[];
   /** How long a link to an invoice is good. Default 300 (5 minutes). */
   readonly linkLifetime: number;
-  /** The host's page where people join: invitations and codes lead there, the secret in its fragment. Default none: codes have no link. */
+  /**
+   * The host's page where people join, with `<invitation-redeem>` on it: invitations and codes lead there, the secret in its
+   * fragment. Default none: codes have no link, and no invitation can be sent.
+   */
   readonly invitationUrl: string | null;
   /** How long an invitation is good. Default 1209600 (14 days). */
   readonly invitationLifetime: number;

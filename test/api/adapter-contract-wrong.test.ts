@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createDemoAdapter } from '../../src/api/adapters/demo.js';
 import type { BillingAdapter } from '../../src/api/adapter.js';
+import type { PeopleAdapter } from '../../src/api/people-adapter.js';
 import { BillingError } from '../../src/api/errors.js';
 import { describeAdapterContract } from '../../src/testing/adapter-contract.js';
 
@@ -18,6 +19,15 @@ async function failures(spoil: (right: BillingAdapter) => Partial<BillingAdapter
   for (const [name, body] of tests) await body().catch(() => failed.push(name));
   return failed;
 }
+
+/** Spoils only what is about people. */
+const people = (spoil: (right: PeopleAdapter) => Partial<PeopleAdapter>) => (right: BillingAdapter): Partial<BillingAdapter> => ({
+  people: async () => {
+    const all = await right.people?.();
+    assert.ok(all);
+    return { ...all, ...spoil(all) };
+  },
+});
 
 const WRONG: Record<string, { spoil: (right: BillingAdapter) => Partial<BillingAdapter>; caught: RegExp }> = {
   'charges whatever the total is now': {
@@ -64,6 +74,46 @@ const WRONG: Record<string, { spoil: (right: BillingAdapter) => Partial<BillingA
   'hides why': {
     spoil: () => ({ operation: async () => Promise.reject(new BillingError('internal')) }),
     caught: /what does not exist is not found/,
+  },
+  'says that there are seats for everybody': {
+    spoil: people((right) => ({ createImport: async (batch, options) => ({ ...(await right.createImport(batch, options)), seats: { needed: 0, free: 0, missing: 0 } }) })),
+    caught: /more people than seats/,
+  },
+  'invites people there are no seats for': {
+    spoil: people((right) => ({
+      createImport: (batch, options) => right.createImport({ ...batch, seats: false }, options),
+    })),
+    caught: /more people than seats/,
+  },
+  'makes another batch of the same intent': {
+    spoil: people((right) => ({ createImport: (batch) => right.createImport(batch, { idempotencyKey: crypto.randomUUID() }) })),
+    caught: /inviting takes seats, twice the same takes none/,
+  },
+  'forgets batches': { spoil: people(() => ({ imports: async () => [] })), caught: /inviting takes seats/ },
+  'takes nobody off': { spoil: people(() => ({ removeMember: async () => {} })), caught: /a person is changed, taken off and put back/ },
+  'puts people back without their seat': {
+    spoil: people((right) => ({ restoreMember: async (id, options) => right.releaseSeat((await right.restoreMember(id, options)).id) })),
+    caught: /a person is changed, taken off and put back/,
+  },
+  'keeps the seat that was freed': {
+    spoil: people((right) => ({ releaseSeat: async (id) => ({ ...(await right.member(id)), seat: 'none' as const }) })),
+    caught: /a seat is taken, freed and handed on/,
+  },
+  'makes another code of the same intent': {
+    spoil: people((right) => ({ createCode: (code) => right.createCode(code, { idempotencyKey: crypto.randomUUID() }) })),
+    caught: /a code is told once more/,
+  },
+  'lets people in by a frozen code': {
+    spoil: people((right) => ({ updateCode: async (id) => ({ ...(await right.codes()).items.find((one) => one.id === id)!, state: 'frozen' as const }) })),
+    caught: /a code is told once more/,
+  },
+  'says why a link is refused': {
+    spoil: people(() => ({ acceptInvitation: async () => Promise.reject(new BillingError('not_found')) })),
+    caught: /a wrong code and a wrong link are refused alike/,
+  },
+  'repeats the first page of people': {
+    spoil: people((right) => ({ members: async (query, cursor, options) => ({ ...(await right.members(query, null, options)), next: cursor === null ? 'again' : null }) })),
+    caught: /everybody is listed once/,
   },
 };
 

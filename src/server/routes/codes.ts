@@ -49,7 +49,7 @@ async function hashOf(secrets: Secrets, code: string): Promise<string> {
   return base64url(await secrets.mac('code hash', code));
 }
 
-async function newCode(call: Call, account: AccountRecord, body: CreateCode, made: Pick<CodeRecord, 'id' | 'hint' | 'hash'>): Promise<CodeRecord> {
+async function newCode(call: Call, account: AccountRecord, body: CreateCode, made: Pick<CodeRecord, 'id' | 'hint' | 'hash'>): Promise<Omit<CodeRecord, 'revision'>> {
   const { by, at } = stampOf(call);
   const { limit } = body;
   return {

@@ -18,10 +18,11 @@ export function createMemoryCodes(shelf: Shelf): CodeStore {
     async code(accountId, id) {
       return shelf.get(accountId)?.codes.get(id) ?? null;
     },
-    async createCode(code) {
-      const box = shelf.get(code.accountId);
-      const there = box?.codes.get(code.id);
-      if (box === undefined || there !== undefined) return there ?? code;
+    async createCode(made) {
+      const box = shelf.get(made.accountId);
+      const there = box?.codes.get(made.id);
+      const code = there ?? { ...made, revision: (box?.account.revision ?? 0) + 1 };
+      if (box === undefined || there !== undefined) return code;
       box.codes.set(code.id, code);
       byHash.set(code.hash, { accountId: code.accountId, id: code.id });
       note(box, { action: 'code_created', by: code.createdBy, at: code.createdAt, codeId: code.id });
@@ -92,12 +93,12 @@ function redeem(box: Box, use: PendingUse, at: number): RedeemResult {
   const { redeemer } = use;
   const code = box.codes.get(use.codeId);
   if (code === undefined) return INVALID;
-  const { member, removedAt, unproven } = findPerson(box, redeemer);
+  const { member, removedIn, unproven } = findPerson(box, redeemer);
   const used = box.codeUses.get(code.id)?.get(redeemer.userId);
   const belongs = member?.kind === 'member';
   if (belongs && (member.seat === 'held' || used?.memberId !== undefined)) return { ok: true, member, use: null };
   // Taken off since: whoever did that meant it, and the code they know must not undo it.
-  if (!belongs && (used?.memberId !== undefined || (removedAt !== null && removedAt >= code.createdAt))) return INVALID;
+  if (!belongs && (used?.memberId !== undefined || (removedIn !== null && removedIn > code.revision))) return INVALID;
   const pending = used !== undefined;
   const refusal = pending ? null : codeRefusal(code, redeemer, at);
   if (refusal !== null) return { ok: false, code: refusal };
@@ -114,8 +115,8 @@ function redeem(box: Box, use: PendingUse, at: number): RedeemResult {
 /** Whether it was agreed that the code buys one more. Whoever was taken off spends nothing any more. */
 function mayBuyMore(box: Box, { buying, createdBy }: CodeRecord): boolean {
   if (buying === null || buying.bought >= buying.seats) return false;
-  const { member, removedAt } = findPerson(box, { userId: createdBy.id, name: '', email: '', emailVerified: false });
-  return member !== null || removedAt === null;
+  const { member, removedIn } = findPerson(box, { userId: createdBy.id, name: '', email: '', emailVerified: false });
+  return member !== null || removedIn === null;
 }
 
 /** Keeps a use for whoever waits for a seat to be paid. False when the code cannot be used by them any more, or has bought all it may. */

@@ -19,8 +19,8 @@ export function refuseSeats(box: Box, count: number): ReturnType<typeof seatRefu
 export interface Found {
   /** The person as a member or as invited. */
   readonly member: MemberRecord | null;
-  /** When they were last taken off; null = never. */
-  readonly removedAt: number | null;
+  /** By which revision of the account they were last taken off; null = never. */
+  readonly removedIn: number | null;
   /** Their address is that of somebody in the account, and nobody has verified that it is theirs. */
   readonly unproven: boolean;
 }
@@ -31,8 +31,8 @@ export function findPerson({ people }: Box, { userId, email, emailVerified }: Re
   const own = people.withUser(userId).find(({ removed }) => removed === null);
   const same = own ?? people.named(email) ?? null;
   const unproven = own === undefined && same !== null && !emailVerified;
-  const removals = all.flatMap(({ removed }) => (removed === null ? [] : [removed.at]));
-  return { member: unproven ? null : same, removedAt: removals.length === 0 ? null : Math.max(...removals), unproven };
+  const removals = all.flatMap(({ removed }) => (removed === null ? [] : [removed.revision]));
+  return { member: unproven ? null : same, removedIn: removals.length === 0 ? null : Math.max(...removals), unproven };
 }
 
 export type Entry = Pick<ActivityRecord, 'at' | 'by' | 'action'> & Partial<ActivityRecord>;
