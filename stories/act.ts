@@ -12,7 +12,7 @@ const PATIENCE = {
   onTimeout: (error: Error): Error => new Error(error.message.split('\n\n')[0]),
 };
 
-export type Role = 'button' | 'textbox' | 'combobox' | 'checkbox' | 'heading' | 'link' | 'group';
+export type Role = 'button' | 'textbox' | 'combobox' | 'checkbox' | 'radio' | 'heading' | 'link' | 'group';
 
 export interface Visitor {
   /** The words of the language they read; `*` as an argument stands for anything. */

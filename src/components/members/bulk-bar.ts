@@ -53,15 +53,13 @@ export class BulkBar {
       ${error ? notice({ kind: 'danger', text: this.#host.errorText(error, i18n) }) : nothing}
       ${this.#removing
         ? this.#confirmation(ready, members, run('remove', members))
-        : html`<div class="head">
-            <p class="strong">${i18n.t('member-selected', { count: members.length })}</p>
-            <div class="row">
+        : html`<div class="row">
+              <p class="strong count">${i18n.t('member-selected', { count: members.length })}</p>
               ${way('take_seat', without, assign)} ${way('release_seat', holding, run('release_seat', holding))} ${way('resend', invited, run('resend', invited))}
               ${way('remove', members, () => this.#remove(true))}
               ${page().every(({ id }) => selected.has(id)) ? nothing : html`<button class="quiet" @click=${() => select(page(), true, i18n)}>${i18n.t('member-bulk-page')}</button>`}
               <button class="quiet" @click=${() => this.#clear(members, i18n)}>${i18n.t('member-bulk-clear')}</button>
-            </div>
-          </div>`}
+            </div>`}
     </div>`;
   }
 

@@ -36,9 +36,14 @@ export const deskStyles = css`
   .open > td {
     padding: 0;
   }
+  td.seat > .problem {
+    max-inline-size: 16em;
+    white-space: normal;
+  }
   @container billing (max-width: 39.99em) {
     td.seat > .problem {
       flex-basis: 100%;
+      max-inline-size: none;
     }
     tbody tr.open {
       display: block;

@@ -83,7 +83,7 @@ export class MemberPanel {
           ${ROLES.filter((role) => role !== 'owner' || owner || fixed).map((role) => html`<option value=${role} ?selected=${role === chosen}>${i18n.text(`members-role-${role}`)}</option>`)}
         </select>
         ${this.#problem(ready, acts, key)}
-        <p class="hint" id="role-hint">${fixed ? i18n.t('member-role-fixed') : i18n.text(`member-may-${chosen}`)}</p>
+        <p class="hint" id="role-hint"><bdi>${fixed ? i18n.t('member-role-fixed') : i18n.text(`member-may-${chosen}`)}</bdi></p>
       </div>
       ${fixed || chosen === member.role ? nothing : html`<div><button type="submit" aria-disabled=${acts.busy(key) ? 'true' : 'false'}>${i18n.t('member-role-change', { role: i18n.text(`members-role-${chosen}`) })}</button></div>`}
     </form>`;
@@ -92,7 +92,7 @@ export class MemberPanel {
   #seat({ i18n }: Ready): TemplateResult {
     return html`<div class="section stack">
       <p class="label">${i18n.t('member-hand')}</p>
-      <p class="hint">${i18n.t('member-hand-hint')}</p>
+      <p class="hint"><bdi>${i18n.t('member-hand-hint')}</bdi></p>
       <div><button id="hand" @click=${() => this.#hand()}>${i18n.t('member-hand-choose')}</button></div>
     </div>`;
   }
@@ -126,7 +126,7 @@ export class MemberPanel {
   #problem({ i18n }: Ready, acts: MemberActs, key: string): TemplateResult | typeof nothing {
     const error = acts.stateOf(key)?.error;
     if (!error) return nothing;
-    return html`<p class="error">${icon('alert')}<span>${this.#host.errorText(error, i18n)}</span></p>`;
+    return html`<p class="error">${icon('alert')}<bdi>${this.#host.errorText(error, i18n)}</bdi></p>`;
   }
 
   #choose(role: Role): void {

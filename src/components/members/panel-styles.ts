@@ -68,6 +68,17 @@ export const panelStyles = css`
     background: var(--billing-surface-raised, var(--billing-surface, Canvas));
     box-shadow: 0 0.25em 1em color-mix(in srgb, currentColor 16%, transparent);
   }
+  .count {
+    margin-inline-end: auto;
+  }
+  @container billing (max-width: 30em) {
+    .count {
+      inline-size: 100%;
+    }
+    .selection .row > button {
+      flex: 1 1 auto;
+    }
+  }
   /* What has focus is never behind the bar. */
   .stack:has(> .selection) :focus {
     scroll-margin-block-end: 10em;

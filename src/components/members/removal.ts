@@ -10,10 +10,10 @@ export function removal({ session, i18n }: Ready, people: readonly Member[]): Te
   const seats = people.filter(({ seat }) => seat !== 'none').length;
   const capacity = subscription?.seats.capacity ?? 0;
   return html`<ul class="consequences small">
-    ${members.length ? html`<li>${i18n.t('member-remove-access', { count: members.length })}</li>` : nothing}
-    ${invited ? html`<li>${i18n.t('member-remove-link', { count: invited })}</li>` : nothing}
-    ${seats ? html`<li>${i18n.t('member-remove-seat', { count: seats })}</li>` : nothing}
-    ${subscription ? html`<li>${i18n.t('member-remove-billing', { count: capacity })}</li>` : nothing}
-    <li>${i18n.t('member-remove-undo')}</li>
+    ${members.length ? html`<li><bdi>${i18n.t('member-remove-access', { count: members.length })}</bdi></li>` : nothing}
+    ${invited ? html`<li><bdi>${i18n.t('member-remove-link', { count: invited })}</bdi></li>` : nothing}
+    ${seats ? html`<li><bdi>${i18n.t('member-remove-seat', { count: seats })}</bdi></li>` : nothing}
+    ${subscription ? html`<li><bdi>${i18n.t('member-remove-billing', { count: capacity })}</bdi></li>` : nothing}
+    <li><bdi>${i18n.t('member-remove-undo')}</bdi></li>
   </ul>`;
 }

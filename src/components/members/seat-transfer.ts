@@ -60,9 +60,9 @@ export class SeatTransfer {
       </form>
       ${this.#people(ready, this.#pages)}
       ${names ? html`<ul class="consequences small">
-            <li class="wrap">${i18n.t('member-hand-from', names)}</li>
-            <li class="wrap">${i18n.t('member-hand-to', names)}</li>
-            <li>${i18n.t('member-hand-billing')}</li>
+            <li class="wrap"><bdi>${i18n.t('member-hand-from', names)}</bdi></li>
+            <li class="wrap"><bdi>${i18n.t('member-hand-to', names)}</bdi></li>
+            <li><bdi>${i18n.t('member-hand-billing')}</bdi></li>
           </ul>` : nothing}
       ${error ? html`<p class="error">${icon('alert')}<span>${error === 'operation_conflict' ? i18n.t('member-hand-conflict') : this.#host.errorText(error, i18n)}</span></p>` : nothing}
       ${names && to ? html`<div><button class="primary wrap" aria-disabled=${acts.busy(key) ? 'true' : 'false'} @click=${() => void this.#hand(ready, from, to, acts)}>${i18n.t('member-hand-confirm', names)}</button></div>` : nothing}
