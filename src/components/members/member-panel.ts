@@ -14,6 +14,7 @@ import { nameOf } from './person.js';
 import { removal } from './removal.js';
 import { SeatTransfer } from './seat-transfer.js';
 
+/** The highest first: nobody gives or takes a role above their own. */
 const ROLES = ['owner', 'billing', 'manager', 'member'] as const;
 type Role = NonNullable<UpdateMember['role']>;
 
@@ -67,9 +68,9 @@ export class MemberPanel {
 
   #roles(ready: Ready, member: Member, acts: MemberActs): TemplateResult {
     const { session, i18n } = ready;
-    const owner = session.info.value.value?.viewer.role === 'owner';
-    // Only owners make or unmake owners.
-    const fixed = member.role === 'owner' && !owner;
+    const own = ROLES.findIndex((role) => role === session.info.value.value?.viewer.role);
+    // Roles of the host's own are left to its server.
+    const fixed = ROLES.findIndex((role) => role === member.role) < own;
     const chosen = this.#role ?? member.role;
     const key = roleKey(member.id);
     const change = (event: Event): void => {
@@ -80,7 +81,7 @@ export class MemberPanel {
       <div class="field">
         <label for="role">${i18n.t('members-role')}</label>
         <select id="role" ?disabled=${fixed} aria-describedby="role-hint" aria-invalid=${acts.stateOf(key)?.error ? 'true' : nothing} @change=${(event: Event) => this.#choose((event.target as HTMLSelectElement).value as Role)}>
-          ${ROLES.filter((role) => role !== 'owner' || owner || fixed).map((role) => html`<option value=${role} ?selected=${role === chosen}>${i18n.text(`members-role-${role}`)}</option>`)}
+          ${ROLES.filter((role, rank) => rank >= own || role === member.role).map((role) => html`<option value=${role} ?selected=${role === chosen}>${i18n.text(`members-role-${role}`)}</option>`)}
         </select>
         ${this.#problem(ready, acts, key)}
         <p class="hint" id="role-hint"><bdi>${fixed ? i18n.t('member-role-fixed') : i18n.text(`member-may-${chosen}`)}</bdi></p>
