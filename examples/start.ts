@@ -39,7 +39,7 @@ if (payments !== 'simulated' && payments !== 'stripe-standin') fail(`--payments 
 try {
   // Only now: a wrong option should not wait for everything to load.
   const { startDemo } = await import('./server/demo.js');
-  const demo = await startDemo({ port, faults, payments });
+  const demo = await startDemo({ port, faults, payments, liveStreams: 100 });
   console.log(`billing-widgets demo: ${demo.origin}/`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void demo.close());
 } catch (error) {

@@ -10,6 +10,8 @@ export interface BackendOptions {
   readonly faults?: FaultOptions | undefined;
   /** Makes the clock of each new account; default the machine's, movable. */
   readonly clock?: (() => ManualClock) | undefined;
+  /** Streams of changes each account holds open, so that pages hear of changes at once; default 0, they ask. */
+  readonly liveStreams?: number | undefined;
   /** Another face for the provider of each new account; default the simulated one's own. */
   readonly payments?: ((host: HostName, simulated: SimulatedPayments) => SimulatedPayments) | undefined;
 }
@@ -60,10 +62,10 @@ export const PERSON_COOKIE = 'demo-person';
 
 export function createHostBackend(name: HostName, options: BackendOptions = {}): HostBackend {
   const basePath = `/hosts/${name}/api/billing`;
-  const { clock = liveClock, payments } = options;
+  const { clock = liveClock, payments, liveStreams = 0 } = options;
   const face = payments && { wrapPayments: (simulated: SimulatedPayments) => payments(name, simulated) };
   const build = (state: StateName, more?: ScenarioOptions): Scenario =>
-    buildScenario({ ...accountOf(name, state, more), clock: clock(), basePath, ...face });
+    buildScenario({ ...accountOf(name, state, { ...more, policy: { liveStreams, ...more?.policy } }), clock: clock(), basePath, ...face });
   let state = firstState(name);
   let scenario = build(state);
   let prepared = prepare();

@@ -42,6 +42,11 @@ export interface BillingAdapter {
   seatHolders(cursor: string | null, options?: CallOptions): Promise<SeatHolders>;
   /** What happened since `after` (an account revision). */
   changes(after: number, options?: CallOptions): Promise<Changes>;
+  /**
+   * Calls `onChange` with the revision of each change after `after`, as it happens. Resolves when the stream ends, which says nothing
+   * of what happens then: ask `changes`. Absent where the backend has no stream; used when the session's groups name "live".
+   */
+  liveChanges?(after: number, onChange: (revision: number) => void, options?: CallOptions): Promise<void>;
   /** Takes a waiting change back. @throws BillingError not_found when it took effect or was taken back before */
   cancelScheduledChange(id: string, options?: CallOptions): Promise<Subscription>;
 

@@ -9,6 +9,7 @@ import type { Answer } from './http.js';
 import type { Mail } from './mail.js';
 import type { Identity, KitEvent, LogEntry, Policy } from './options.js';
 import type { Links } from './links.js';
+import type { LiveChanges } from './live-changes.js';
 import type { Payments } from './payments.js';
 import { Problem } from './problems.js';
 import type { Purchases } from './purchases.js';
@@ -43,6 +44,7 @@ export interface Services {
   /** Sends a message; never throws. */
   send(mail: Mail): void;
   log(entry: LogEntry): void;
+  readonly live: LiveChanges;
   readonly random: Random;
   newId(prefix: string): string;
   /** Starts the next period if the present one is over. */

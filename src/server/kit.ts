@@ -9,6 +9,7 @@ import { documentHeaders, invoiceDocument } from './invoice-document.js';
 import { createCodeUses } from './code-uses.js';
 import { createHostMembers, type HostMembers } from './host-members.js';
 import { createLinks } from './links.js';
+import { createLiveChanges } from './live-changes.js';
 import type { Mail } from './mail.js';
 import { MEMBERS_FILE, membersFile } from './members-file.js';
 import { DEFAULT_POLICY, type KitEvent, type KitOptions } from './options.js';
@@ -19,6 +20,7 @@ import { makeId, secureRandom } from './random.js';
 import { createRateLimits } from './rate-limits.js';
 import { createRenewals } from './renewals.js';
 import { createRouter, HANDLERS } from './router.js';
+import { liveChanges } from './routes/account.js';
 import { corsHeaders, preflight } from './rules/cors.js';
 import { contentTypeAllowed, originAllowed } from './rules/origin.js';
 import { SYSTEM } from './rules/effects.js';
@@ -60,6 +62,7 @@ export interface TickReport {
 
 const GROUPS = ['seats', 'plans', 'credits', 'invoices', 'profile', 'payment-methods'];
 const PEOPLE = ['members', 'imports', 'codes'];
+const LIVE = ['live'];
 
 /** How long an unfinished request keeps its idempotency key, in milliseconds: longer than any provider call takes. */
 const KEY_LEASE = 120_000;
@@ -99,14 +102,15 @@ export function createBillingKit(options: KitOptions): Kit {
   const renewals = createRenewals({ store, quoting, purchases, clock, policy, newId, emit });
   const secrets = createSecrets(options.secret);
   const links = createLinks(secrets);
+  const live = createLiveChanges({ store, most: policy.liveStreams });
   const limits = createRateLimits({ store, clock, secrets });
   const seatBuying = createSeatBuying({ store, quoting, purchases, clock, policy, newId, upToDate: renewals.upToDate });
   const may: Services['may'] = async (who, permission, route) =>
     options.authorize === undefined ? roleMay(who.role, permission) : options.authorize(who, permission, route);
   const services: Services = {
     store, payments, policy, clock, quoting, purchases, basePath, publicOrigin: options.publicOrigin, newId, may, links, upToDate: renewals.upToDate,
-    groups: options.members === 'host' ? GROUPS : [...GROUPS, ...PEOPLE],
-    secrets, limits, seatBuying, codeUsed, emit, send, log, random,
+    groups: [...GROUPS, ...(options.members === 'host' ? [] : PEOPLE), ...(policy.liveStreams > 0 ? LIVE : [])],
+    secrets, limits, seatBuying, codeUsed, emit, send, log, random, live,
   };
 
   async function answer(request: Request, url: URL, requestId: string): Promise<Response> {
@@ -132,6 +136,8 @@ export function createBillingKit(options: KitOptions): Kit {
     if (route.permission !== null && !(await may(who, route.permission, name))) throw new Problem('forbidden_role');
     const json = writes ? await readJson(request, policy.maxBodyBytes) : undefined;
     const call: Call = { request, who, id, query: url.searchParams, json, key: '', services };
+    const stream = name === 'changes' ? await liveChanges(call) : null;
+    if (stream !== null) return stream;
     const reply = route.idempotency === 'key' ? await once(call, name, route) : await run(call, name, route);
     return writeAnswer(request, reply, requestId);
   }
@@ -246,7 +252,7 @@ export function createBillingKit(options: KitOptions): Kit {
   }
 
   const members = createHostMembers({ store, clock, newId, upToDate: renewals.upToDate });
-  return { handle, tick, useCredits, members, close: () => store.close() };
+  return { handle, tick, useCredits, members, close: async () => (live.close(), store.close()) };
 }
 
 function notFound(): never {

@@ -65,6 +65,8 @@ export interface Policy {
   readonly codesMayBuySeats: number;
   /** Profile fields to ask for beyond what the country needs. Default none. */
   readonly requiredProfileFields: readonly string[];
+  /** Streams of changes that are held open at once by this process, so that pages hear of changes within a second. Default 0: pages ask. */
+  readonly liveStreams: number;
   /** Largest request body in bytes. Default 65536. */
   readonly maxBodyBytes: number;
 }
@@ -83,6 +85,7 @@ export const DEFAULT_POLICY: Policy = {
   abandonImportAfter: 86_400,
   codesMayBuySeats: 0,
   requiredProfileFields: [],
+  liveStreams: 0,
   maxBodyBytes: 65_536,
 };
 

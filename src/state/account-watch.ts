@@ -5,9 +5,17 @@ export interface WatchOptions {
   readonly every?: number;
 }
 
+/** Tells of changes as they happen by calling `wake`, until the signal aborts; resolves or rejects when it cannot any more. */
+export type Follow = (signal: AbortSignal, wake: () => void) => Promise<void>;
+
+/** How much less often it looks while it is told. */
+const CALM = 6;
+
 export class AccountWatch {
   readonly #look: () => Promise<void>;
   readonly #every: number;
+  readonly #follow: Follow | undefined;
+  #following: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
   #running = false;
@@ -15,8 +23,10 @@ export class AccountWatch {
   /** Somebody came back, or the network did, during a look: that one may not have seen it. */
   #again = false;
 
-  constructor(look: () => Promise<void>, options: WatchOptions = {}) {
+  /** `follow`: another way to hear of changes, on top of looking. */
+  constructor(look: () => Promise<void>, options: WatchOptions = {}, follow?: Follow) {
     this.#look = look;
+    this.#follow = follow;
     this.#every = options.every ?? 10_000;
   }
 
@@ -31,6 +41,7 @@ export class AccountWatch {
 
   stop(): void {
     this.#running = false;
+    this.#following?.abort();
     clearTimeout(this.#timer);
     globalThis.document?.removeEventListener('visibilitychange', this.#now);
     globalThis.window?.removeEventListener('online', this.#now);
@@ -39,19 +50,35 @@ export class AccountWatch {
   #schedule(): void {
     clearTimeout(this.#timer);
     if (!this.#running) return;
-    this.#timer = setTimeout(this.#now, this.#every * Math.min(2 ** this.#failures, 10));
+    const pause = this.#failures === 0 && this.#following ? CALM : Math.min(2 ** this.#failures, 10);
+    this.#timer = setTimeout(this.#now, this.#every * pause);
+  }
+
+  /** Listens until the stream ends; the next look that is answered tries again. */
+  async #listen(): Promise<void> {
+    if (!this.#follow || !this.#running || this.#following) return;
+    const following = new AbortController();
+    this.#following = following;
+    try {
+      await this.#follow(following.signal, () => void this.#now());
+    } catch {
+      // Looking goes on.
+    }
+    this.#following = undefined;
+    if (!following.signal.aborted) this.#schedule();
   }
 
   readonly #now = async (): Promise<void> => {
     clearTimeout(this.#timer);
-    // A hidden page rests; whoever comes back to it wakes it.
-    if (globalThis.document?.visibilityState === 'hidden') return;
+    // A hidden page rests, and keeps no connection from others; whoever comes back to it wakes it.
+    if (globalThis.document?.visibilityState === 'hidden') return void this.#following?.abort();
     this.#again = this.#looking;
     if (this.#looking) return;
     this.#looking = true;
     try {
       await this.#look();
       this.#failures = 0;
+      void this.#listen();
     } catch {
       // Shown nowhere: the widgets keep their values, and whatever a person does next reports its own failure.
       this.#failures += 1;

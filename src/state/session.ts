@@ -66,7 +66,7 @@ export class Session {
     this.profile = new Resource((signal) => adapter.profile({ signal }));
     this.paymentMethods = new Resource((signal) => adapter.paymentMethods({ signal }));
     this.subscription.subscribe(this.#followRevision);
-    this.#watch = options.watch === false ? undefined : new AccountWatch(() => this.#look(), options.watch);
+    this.#watch = options.watch === false ? undefined : new AccountWatch(() => this.#look(), options.watch, (signal, wake) => this.#listen(signal, wake));
   }
 
   /** Loads what a widget needs, by default what nearly all do, and follows changes until the returned function is called. */
@@ -240,6 +240,12 @@ export class Session {
 
   async #methodsChanged(): Promise<void> {
     await Promise.all([this.paymentMethods.refresh(), this.subscription.refresh()]);
+  }
+
+  async #listen(signal: AbortSignal, wake: () => void): Promise<void> {
+    const known = this.subscription.value.value?.revision;
+    if (known === undefined || !this.info.value.value?.groups.includes('live')) return;
+    await this.adapter.liveChanges?.(known, wake, { signal });
   }
 
   async #look(): Promise<void> {

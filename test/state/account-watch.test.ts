@@ -152,4 +152,85 @@ describe('the account watch', () => {
       assert.equal(listeners(), 0);
     }
   });
+
+  describe('that is told of changes', () => {
+    /** A watch with a way to be told; each attempt to listen waits for the test. */
+    function told(test: TestContext) {
+      test.mock.timers.enable({ apis: ['setTimeout'] });
+      const streams: { readonly signal: AbortSignal; readonly wake: () => void; readonly end: Deferred<void> }[] = [];
+      let looks = 0;
+      const watch = new AccountWatch(async () => void (looks += 1), { every: 1000 }, (signal, wake) => {
+        const end = deferred<void>();
+        streams.push({ signal, wake, end });
+        signal.addEventListener('abort', () => end.resolve());
+        return end.promise;
+      });
+      const pass = async (ms: number): Promise<void> => {
+        test.mock.timers.tick(ms);
+        await settle();
+      };
+      return { watch, streams, pass, looks: () => looks };
+    }
+
+    it('listens once it was answered, looks at once when told, and else a sixth as often', async (test) => {
+      const { watch, streams, pass, looks } = told(test);
+      watch.start();
+      assert.equal(streams.length, 0);
+      await pass(1000);
+      assert.deepEqual([streams.length, looks()], [1, 1]);
+      await pass(5999);
+      assert.equal(looks(), 1);
+      streams[0]?.wake();
+      await settle();
+      assert.equal(looks(), 2);
+      await pass(5999);
+      assert.equal(looks(), 2);
+      await pass(1);
+      assert.deepEqual([streams.length, looks()], [1, 3], 'one stream');
+      watch.stop();
+      assert.ok(streams[0]?.signal.aborted);
+    });
+
+    it('looks as often as before once the stream has ended or failed, and then listens again', async (test) => {
+      const { watch, streams, pass, looks } = told(test);
+      watch.start();
+      await pass(1000);
+      for (const end of [() => streams[0]?.end.resolve(), () => streams[1]?.end.reject(new Error('cut'))]) {
+        const [before, count] = [looks(), streams.length];
+        end();
+        await settle();
+        await pass(1000);
+        assert.deepEqual([looks(), streams.length], [before + 1, count + 1]);
+      }
+      watch.stop();
+    });
+
+    it('gives the stream back while nobody looks at the page', async (test) => {
+      const { document } = page(test);
+      const { watch, streams, pass } = told(test);
+      watch.start();
+      await pass(1000);
+      document.visibilityState = 'hidden';
+      document.dispatchEvent(new Event('visibilitychange'));
+      await settle();
+      assert.ok(streams[0]?.signal.aborted);
+      await pass(100_000);
+      assert.equal(streams.length, 1);
+      document.visibilityState = 'visible';
+      document.dispatchEvent(new Event('visibilitychange'));
+      await settle();
+      assert.equal(streams.length, 2);
+      watch.stop();
+    });
+
+    it('that was stopped meanwhile neither listens nor looks any more', async (test) => {
+      const { watch, streams, pass, looks } = told(test);
+      watch.start();
+      await pass(1000);
+      watch.stop();
+      await settle();
+      await pass(100_000);
+      assert.deepEqual([streams.length, looks()], [1, 1]);
+    });
+  });
 });

@@ -27,7 +27,7 @@ export function anOperation(overrides: Partial<Operation> = {}): Operation {
 
 export const problem = (code: ErrorCode, detail: ErrorDetail = {}): BillingError => new BillingError(code, detail);
 
-type Method = Exclude<keyof BillingAdapter, 'fetch' | 'people'>;
+type Method = Exclude<keyof BillingAdapter, 'fetch' | 'people' | 'liveChanges'>;
 type Args<M extends Method> = Parameters<BillingAdapter[M]>;
 type Answer<M extends Method> = Awaited<ReturnType<BillingAdapter[M]>>;
 /** What a call gets: a value, an error, a promise of either, or what a function makes of the arguments. */

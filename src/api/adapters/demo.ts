@@ -2,6 +2,8 @@
 import type { FaultOptions } from '../../testing/faults.js';
 import type { ScenarioName, ScenarioOptions } from '../../testing/scenario.js';
 import type { BillingAdapter } from '../adapter.js';
+import type { InvoiceLink } from '../contract/schemas.js';
+import { BillingError } from '../errors.js';
 import { createHttpAdapter } from './http.js';
 
 /**
@@ -35,14 +37,19 @@ export function createDemoAdapter(
     baseUrl: (typeof scenario === 'object' && scenario.basePath) || '/billing',
     fetch,
   });
+  // The kit is in the page: no address of it could be followed.
+  const local = async (link: InvoiceLink): Promise<InvoiceLink> => {
+    const url = URL.createObjectURL(await (await fetch(link.url)).blob());
+    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+    return { ...link, url };
+  };
   return {
     ...adapter,
-    // The kit is in the page: no address of it could be followed.
-    async invoiceLink(id, options) {
-      const link = await adapter.invoiceLink(id, options);
-      const url = URL.createObjectURL(await (await fetch(link.url)).blob());
-      setTimeout(() => URL.revokeObjectURL(url), 60_000);
-      return { ...link, url };
+    invoiceLink: async (id, options) => local(await adapter.invoiceLink(id, options)),
+    async people() {
+      const people = await adapter.people?.();
+      if (!people) throw new BillingError('not_found');
+      return { ...people, membersLink: async (options) => local(await people.membersLink(options)) };
     },
   };
 }

@@ -123,26 +123,27 @@ export function createHttpAdapter(settings: HttpAdapterOptions): BillingAdapter 
   const sharing = createSharing();
   const kept = new Map<string, { readonly etag: string; readonly answer: unknown }>();
 
+  const ask = async (url: string, accept: string, { headers: added, ...init }: { headers?: HeaderValues } & RequestInit): Promise<Response> => {
+    const { headers, credentials = 'same-origin' } = settings;
+    const wanted = typeof headers === 'function' ? await headers() : headers;
+    return fetchNow(url, { ...init, headers: { accept, ...added, ...wanted }, cache: 'no-store', credentials });
+  };
+
   async function exchange({ route, shape }: Kind, url: string, call: Call<unknown>, signal: AbortSignal): Promise<unknown> {
     const reading = route.method === 'GET';
     const known = reading ? kept.get(url) : undefined;
     let response: Response;
     let text: string;
     try {
-      const { headers, credentials = 'same-origin' } = settings;
-      response = await fetchNow(url, {
+      response = await ask(url, 'application/json', {
         method: route.method,
         headers: {
-          accept: 'application/json',
           // On every request that changes something, body or not: no plain form can send it.
           ...(!reading && { 'content-type': 'application/json' }),
           ...(known && { 'if-none-match': known.etag }),
           ...call.headers,
-          ...(typeof headers === 'function' ? await headers() : headers),
         },
         body: call.body ? JSON.stringify(call.body) : null,
-        cache: 'no-store',
-        credentials,
         signal,
       });
       text = await response.text();
@@ -229,6 +230,11 @@ export function createHttpAdapter(settings: HttpAdapterOptions): BillingAdapter 
     plans: (options) => request('plans', { options }),
     seatHolders: (cursor, options) => request('seatHolders', { query: { cursor }, options }),
     changes: (after, options) => request('changes', { query: { after }, options }),
+    liveChanges: async (after, onChange, options) => {
+      const { readChanges } = await import('./live-changes.js');
+      const { path } = billingRoutes.changes;
+      await readChanges((signal) => ask(`${base}${path}?after=${after}`, 'text/event-stream', { signal }), onChange, options?.signal);
+    },
     credits: (options) => request('credits', { options }),
     cancelScheduledChange: (id, options) =>
       request('cancelScheduledChange', {

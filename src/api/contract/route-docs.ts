@@ -54,7 +54,7 @@ export const routeDocs: Readonly<Record<RouteName, RouteDoc>> = {
   changes: {
     group: 'Subscription',
     summary: 'List changes since a revision',
-    description: 'What happened to the account after the revision `after`, oldest first. An empty list means nothing did.',
+    description: 'What happened to the account after the revision `after`, oldest first. An empty list means nothing did. A backend with the group `live` answers `Accept: text/event-stream` with a stream of events, each a change with its revision as `id`; `Last-Event-ID` counts before `after`. It may end at any time, or answer with the list after all: then go on asking.',
     example: examples.changes,
   },
   cancelScheduledChange: {

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Kit } from '../kit.js';
 
 /**
- * Makes a request listener. Bodies are streamed to the kit, which limits them; a caller who hangs up aborts the
+ * Makes a request listener. Bodies are streamed to the kit, which limits them, and from it where they are long; a caller who hangs up aborts the
  * request. Mount it before any body parser, or only where none ran.
  * @throws Error (rejects) when the body was parsed before: the kit would see an empty one
  */
@@ -20,8 +20,33 @@ export function toNodeHandler(kit: Pick<Kit, 'handle'>): (incoming: IncomingMess
     for (const [name, value] of response.headers) outgoing.setHeader(name, value);
     // What was not read of a body that is too big would be taken for the next request on this connection.
     if (!incoming.complete) outgoing.setHeader('connection', 'close');
-    outgoing.end(Buffer.from(await response.arrayBuffer()));
+    // JSON goes out whole, with its length; all else as it comes.
+    if (/json/.test(response.headers.get('content-type') ?? 'json')) outgoing.end(Buffer.from(await response.arrayBuffer()));
+    else await pass(response, outgoing, gone.signal);
   };
+}
+
+/** Sends the body no faster than it is read; a reader who hangs up ends it. */
+async function pass({ body }: Response, outgoing: ServerResponse, gone: AbortSignal): Promise<void> {
+  const reader = body?.getReader();
+  const stop = (): void => void reader?.cancel().catch(() => {});
+  gone.addEventListener('abort', stop);
+  outgoing.flushHeaders();
+  try {
+    for (let part = await reader?.read(); part?.done === false && !gone.aborted; part = await reader?.read()) {
+      if (outgoing.write(part.value)) continue;
+      await new Promise<void>((resolve) => {
+        outgoing.once('drain', resolve);
+        gone.addEventListener('abort', () => resolve(), { once: true });
+      });
+    }
+    outgoing.end();
+  } catch {
+    // Cut in the middle: whoever reads must not take it for the whole.
+    outgoing.destroy();
+  } finally {
+    gone.removeEventListener('abort', stop);
+  }
 }
 
 function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request {

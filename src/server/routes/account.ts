@@ -49,12 +49,27 @@ export const seatHolders: Handler = async ({ who, query, services }) => {
 };
 
 export const changes: Handler = async (call) => {
-  const after = Number(call.query.get('after') ?? 0);
-  if (!Number.isSafeInteger(after) || after < 0) throw new Problem('invalid_request');
+  const after = revisionAfter(call.query.get('after'));
   const { revision } = await accountOf(call);
   const items = await call.services.store.feed(call.who.accountId, after);
   return { revision, items: items.map(viewFeed) };
 };
+
+/** The changes as a stream, for who asks for one; null when there is none to be had: then they are told those there are. */
+export async function liveChanges(call: Call): Promise<Response | null> {
+  const { request, query, who, services } = call;
+  if (!/\btext\/event-stream\b/i.test(request.headers.get('accept') ?? '')) return null;
+  const after = revisionAfter(request.headers.get('last-event-id') ?? query.get('after'));
+  await accountOf(call);
+  return services.live.open(who, after, request.signal);
+}
+
+/** @throws Problem invalid_request */
+function revisionAfter(text: string | null): number {
+  const after = Number(text ?? 0);
+  if (!Number.isSafeInteger(after) || after < 0) throw new Problem('invalid_request');
+  return after;
+}
 
 export const cancelScheduledChange: Handler = async (call) => {
   await accountOf(call);
