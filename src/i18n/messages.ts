@@ -46,6 +46,7 @@ export interface MessageArguments {
   'codes-failed': [];
   'codes-forever': [];
   'codes-freeze': [];
+  'codes-frozen': [args: { hint: string }];
   'codes-history': [];
   'codes-history-more': [];
   'codes-history-none': [];
@@ -78,6 +79,7 @@ export interface MessageArguments {
   'codes-state-revoked': [];
   'codes-state-used_up': [];
   'codes-thaw': [];
+  'codes-thawed': [args: { hint: string }];
   'codes-unknown': [];
   'codes-until': [args: { date: string }];
   'codes-used': [args: { limit: number; uses: number }];
@@ -255,6 +257,7 @@ export interface MessageArguments {
   'importing-problems-caption': [];
   'importing-problems-name': [];
   'importing-problems-save': [];
+  'importing-raw': [];
   'importing-reading': [];
   'importing-row': [];
   'importing-rows': [args: { count: number }];

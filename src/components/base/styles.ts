@@ -96,7 +96,7 @@ const controls = css`
     color: var(--_on-accent);
     font-weight: 600;
   }
-  button.primary:hover:not(:disabled) {
+  button.primary:hover:not(:disabled, [aria-disabled='true']) {
     background: color-mix(in srgb, var(--_accent) 88%, currentColor);
   }
   button.danger {

@@ -112,6 +112,25 @@ export const typography = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  /* What unfolds: the arrow says that it does, and which way it stands now. */
+  summary {
+    display: inline-flex;
+    gap: 0.375em;
+    align-items: center;
+    min-block-size: 24px;
+    font-size: 0.875em;
+    color: var(--_accent);
+    cursor: pointer;
+    border-radius: 0.25em;
+  }
+  summary > svg {
+    inline-size: 1em;
+    block-size: 1em;
+    transition: rotate var(--_duration);
+  }
+  [open] > summary > svg {
+    rotate: 180deg;
+  }
   :dir(rtl) .mirrored {
     transform: scaleX(-1);
   }

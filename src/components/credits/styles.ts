@@ -64,15 +64,6 @@ export const creditStyles = css`
     justify-content: space-between;
     padding-block: 0.25em;
   }
-  .chart summary {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 24px;
-    font-size: 0.875em;
-    color: var(--_accent);
-    cursor: pointer;
-    border-radius: 0.25em;
-  }
   .pace {
     display: grid;
     gap: 0.5em;

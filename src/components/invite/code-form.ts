@@ -73,17 +73,21 @@ export class CodeForm {
         ${this.#lifetime(i18n)} ${this.#domainField(i18n)}
       </div>
       ${mayBuy ? this.#buyingField(ready, maximumBuying) : nothing}
-      <div class="alerts" role="alert">${this.#failure ? notice({ kind: 'danger', title: i18n.t('codes-not-created'), text: this.#reason(this.#failure, i18n) }) : nothing}</div>
-      <div class="row">
-        <button type="submit" class="primary" part="create-code-button" aria-disabled=${this.#sending ? 'true' : nothing}>${this.#sending ? i18n.t('codes-creating') : i18n.t('codes-create')}</button>
-        <button type="button" ?disabled=${this.#sending} @click=${this.#ways.onCancel}>${i18n.t('codes-cancel')}</button>
+      <div>
+        <div class="alerts" role="alert">${this.#failure ? this.#failed(this.#failure, i18n) : nothing}</div>
+        <div class="row">
+          <button type="submit" class="primary" part="create-code-button" aria-disabled=${this.#sending ? 'true' : nothing}>${this.#sending ? i18n.t('codes-creating') : i18n.t('codes-create')}</button>
+          <button type="button" ?disabled=${this.#sending} @click=${this.#ways.onCancel}>${i18n.t('codes-cancel')}</button>
+        </div>
       </div>
     </form>`;
   }
 
-  #reason({ code, outcomeUnknown }: BillingError, i18n: I18n): string {
-    if (code === 'quote_changed') return i18n.t('codes-ceiling-changed');
-    return outcomeUnknown ? i18n.t('codes-unknown') : this.#host.errorText(code, i18n);
+  #failed({ code, outcomeUnknown }: BillingError, i18n: I18n): TemplateResult {
+    // It may have been made: nobody knows before the next try.
+    if (outcomeUnknown) return notice({ kind: 'warning', text: i18n.t('codes-unknown') });
+    const text = code === 'quote_changed' ? i18n.t('codes-ceiling-changed') : this.#host.errorText(code, i18n);
+    return notice({ kind: 'danger', title: i18n.t('codes-not-created'), text });
   }
 
   #number(id: string, label: string, text: string, read: ParsedQuantity, maximum: number, i18n: I18n, take: (text: string) => void, hint?: string): TemplateResult {
@@ -215,7 +219,7 @@ export class CodeForm {
     if (wrong !== undefined) return this.#host.attend('#code-domains');
     if (buying && !buying.ok) return this.#host.attend('#code-buying');
     // What it can cost stands there before anything is agreed to.
-    if (buying && this.#ceiling === undefined) return;
+    if (buying && this.#ceiling === undefined) return this.#host.attend('#ceiling button', '#code-buying');
     this.#order ??= {
       limit: limit.value,
       expiresAt: this.#days === 0 ? null : new Date(Date.now() + this.#days * DAY).toISOString(),

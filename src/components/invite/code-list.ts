@@ -38,14 +38,14 @@ function entry(code: InvitationCode, i18n: I18n, ways: CodeWays): TemplateResult
   const open = state === 'active' || state === 'frozen';
   const history = ways.historyOf(id);
   const problem = ways.problemOf(id);
-  const about = html`<span class="visually-hidden">${i18n.t('codes-named', { hint })}</span>`;
+  const about = html` <span class="visually-hidden">${i18n.t('codes-named', { hint })}</span>`;
   return html`<div class="head">
       <p class="strong" id="code-${id}"><bdi dir="ltr">••••&thinsp;${hint}</bdi> <span class="state is-${state}">${icon(ICONS[state])}${i18n.text(`codes-state-${state}`) || '–'}</span></p>
       <div class="row">
-        <button type="button" class="quiet" id="history-${id}" aria-expanded=${history ? 'true' : 'false'} @click=${() => ways.toggleHistory(code)}>${i18n.t('codes-history')}${about}</button>
+        <button type="button" id="history-${id}" aria-expanded=${history ? 'true' : 'false'} @click=${() => ways.toggleHistory(code)}>${i18n.t('codes-history')}${about}</button>
         ${open
-          ? html`<button type="button" class="quiet" aria-disabled=${ways.busy === id ? 'true' : nothing} @click=${() => ways.freeze(code)}>${i18n.t(state === 'frozen' ? 'codes-thaw' : 'codes-freeze')}${about}</button>
-              <button type="button" class="quiet danger" id="revoke-${id}" aria-expanded=${ways.revoking === id ? 'true' : 'false'} @click=${() => ways.askRevoke(code)}>${i18n.t('codes-revoke')}${about}</button>`
+          ? html`<button type="button" aria-disabled=${ways.busy === id ? 'true' : nothing} @click=${() => ways.freeze(code)}>${i18n.t(state === 'frozen' ? 'codes-thaw' : 'codes-freeze')}${about}</button>
+              <button type="button" class="danger" id="revoke-${id}" aria-expanded=${ways.revoking === id ? 'true' : 'false'} @click=${() => ways.askRevoke(code)}>${i18n.t('codes-revoke')}${about}</button>`
           : nothing}
       </div>
     </div>
@@ -53,7 +53,7 @@ function entry(code: InvitationCode, i18n: I18n, ways: CodeWays): TemplateResult
       <span class="track" role="img" aria-label=${i18n.t('codes-used', { uses, limit })}>${bar(uses, limit)}</span>
       <span>${i18n.t('codes-used', { uses, limit })}</span>
     </div>
-    <p class="small muted facts">${facts(code, i18n).map((fact) => html`<bdi>${fact}</bdi>`)}</p>
+    <p class="small muted dotted">${facts(code, i18n).map((fact) => html`<bdi>${fact}</bdi>`)}</p>
     ${ways.revoking === id ? question(code, i18n, ways) : nothing}
     ${problem ? html`<p class="error" role="alert">${icon('alert')}<span>${problem}</span></p>` : nothing}
     ${history ? happened(code, history, i18n, ways) : nothing}`;
@@ -76,10 +76,15 @@ function facts({ expiresAt, domains, buying, createdBy, createdAt }: InvitationC
 
 /** What follows stands before the button. */
 function question(code: InvitationCode, i18n: I18n, ways: CodeWays): TemplateResult {
-  return html`<div class="notice warning" part="notice">
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    ways.askRevoke(undefined);
+  };
+  return html`<div class="notice warning" part="notice" role="group" aria-labelledby="question" tabindex="-1" id="revoking" @keydown=${onKeyDown}>
     ${icon('alert')}
     <div class="body">
-      <p class="strong">${i18n.t('codes-revoke-question')}</p>
+      <p class="strong" id="question">${i18n.t('codes-revoke-question')}</p>
       <p>${i18n.t('codes-revoke-what', { uses: code.uses })}</p>
       <div class="row">
         <button type="button" class="danger" id="revoke-now" aria-disabled=${ways.busy === code.id ? 'true' : nothing} @click=${() => ways.revoke(code)}>${i18n.t('codes-revoke-now')}</button>
@@ -90,7 +95,7 @@ function question(code: InvitationCode, i18n: I18n, ways: CodeWays): TemplateRes
 }
 
 function happened(code: InvitationCode, { items, next, busy, error }: History, i18n: I18n, ways: CodeWays): TemplateResult {
-  return html`<div class="stack history" part="history" id="happened-${code.id}">
+  return html`<div class="stack history" part="history" id="happened-${code.id}" tabindex="-1">
     ${items.length === 0 && !busy && !error ? html`<p class="muted small">${i18n.t('codes-history-none')}</p>` : nothing}
     <ol>
       ${items.map(({ at, by, action, subject }) => {

@@ -64,7 +64,7 @@ export class CodePanel implements View {
   #intro(i18n: I18n): TemplateResult {
     return html`<div class="stack">
       <p class="muted">${i18n.t('codes-about')}</p>
-      <div><button type="button" class=${this.#known?.items.length ? '' : 'primary'} id="new-code-button" @click=${() => this.#begin()}>${icon('plus')}${i18n.t('codes-new')}</button></div>
+      <div><button type="button" class="primary" id="new-code-button" @click=${() => this.#begin()}>${icon('plus')}${i18n.t('codes-new')}</button></div>
     </div>`;
   }
 
@@ -148,11 +148,11 @@ export class CodePanel implements View {
       revoking: this.#revoking,
       problemOf: (id) => this.#problems.get(id),
       historyOf: (id) => this.#histories.get(id),
-      freeze: (code) => void this.#change(code, i18n, (session) => freeze(session, code)),
+      freeze: (code) => void this.#freeze(code, i18n),
       askRevoke: (code) => this.#ask(code),
       revoke: (code) => void this.#revoke(code, i18n),
       toggleHistory: ({ id }) => (this.#histories.delete(id) ? this.#host.requestUpdate() : void this.#readHistory(id, [])),
-      moreHistory: ({ id }) => void this.#readHistory(id, this.#histories.get(id)?.items ?? [], this.#histories.get(id)?.next),
+      moreHistory: ({ id }) => void this.#more(id),
     };
   }
 
@@ -160,7 +160,14 @@ export class CodePanel implements View {
     const before = this.#revoking;
     this.#revoking = code?.id === before ? undefined : code?.id;
     this.#host.requestUpdate();
-    void this.#host.attend(this.#revoking ? '#revoke-now' : `#revoke-${CSS.escape(before ?? '')}`);
+    void this.#host.attend(this.#revoking ? '#revoking' : `#revoke-${CSS.escape(before ?? '')}`);
+  }
+
+  async #freeze(code: InvitationCode, i18n: I18n): Promise<void> {
+    const { id, hint, state } = code;
+    const frozen = state !== 'frozen';
+    await this.#change(code, i18n, async (session) => (await session.people()).updateCode(id, { frozen }));
+    if (!this.#problems.has(id)) this.#host.say(i18n.t(frozen ? 'codes-frozen' : 'codes-thawed', { hint }));
   }
 
   async #revoke(code: InvitationCode, i18n: I18n): Promise<void> {
@@ -189,6 +196,14 @@ export class CodePanel implements View {
     this.#host.requestUpdate();
   }
 
+  /** The button goes with the last of them. */
+  async #more(id: string): Promise<void> {
+    const known = this.#histories.get(id);
+    await this.#readHistory(id, known?.items ?? [], known?.next);
+    const now = this.#histories.get(id);
+    if (now?.next === null && !now.error) await this.#host.attend(`#happened-${CSS.escape(id)}`);
+  }
+
   async #readHistory(id: string, kept: History['items'], cursor: string | null = null): Promise<void> {
     const session = this.#session;
     if (!session) return;
@@ -209,8 +224,4 @@ export class CodePanel implements View {
     this.#histories.set(id, found);
     this.#host.requestUpdate();
   }
-}
-
-async function freeze(session: Session, { id, state }: InvitationCode): Promise<unknown> {
-  return (await session.people()).updateCode(id, { frozen: state !== 'frozen' });
 }

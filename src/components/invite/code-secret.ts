@@ -30,7 +30,7 @@ export class CodeSecret {
   render(ready: Ready): TemplateResult {
     const { i18n } = ready;
     const { code, link, item } = this.#made;
-    return html`<div class="secret stack" part="new-code" id="made-code" tabindex="-1" aria-labelledby="made-code-title">
+    return html`<div class="secret stack" part="new-code" id="made-code" role="group" tabindex="-1" aria-labelledby="made-code-title">
       <p class="strong" id="made-code-title">${i18n.t('codes-made', { count: item.limit })}</p>
       ${this.#row('code', i18n.t('codes-code'), formatCode(code), i18n)}
       ${link === null ? nothing : this.#row('link', i18n.t('codes-link'), link, i18n)}
@@ -49,7 +49,7 @@ export class CodeSecret {
       <label for="new-${what}">${label}</label>
       <div class="copy">
         <input id="new-${what}" class=${what} readonly dir="ltr" .value=${text} @focus=${(event: Event) => (event.target as HTMLInputElement).select()} />
-        <button type="button" aria-describedby="new-${what}" @click=${() => void this.#copy(what, text, i18n)}>${i18n.t(this.#copied === what ? 'codes-copied' : 'codes-copy')}<span class="visually-hidden">${label}</span></button>
+        <button type="button" aria-describedby="new-${what}" @click=${() => void this.#copy(what, text, i18n)}>${i18n.t(this.#copied === what ? 'codes-copied' : 'codes-copy')} <span class="visually-hidden">${label}</span></button>
       </div>
     </div>`;
   }

@@ -7,7 +7,7 @@ const layout = css`
     gap: 0.875em 1em;
     grid-template-columns: minmax(0, 1fr);
   }
-  @container billing (min-width: 36em) {
+  @container billing (min-width: 40em) {
     .code-fields {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
@@ -30,6 +30,9 @@ const layout = css`
   }
   .buying {
     gap: 0.75em;
+  }
+  .code-form .alerts > * {
+    margin-block-end: var(--_gap);
   }
   .ceiling {
     min-block-size: 1.5em;
@@ -55,6 +58,22 @@ const layout = css`
     font-size: 1.125em;
     font-weight: 600;
     letter-spacing: 0.06em;
+  }
+  /* All of the code is to be seen. */
+  @container billing (max-width: 26em) {
+    .secret {
+      padding: 0.75em;
+    }
+    .copy {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .copy .code {
+      padding-inline: 0.5em;
+      font-size: 1em;
+    }
+    .codes .head > .row {
+      flex-wrap: wrap;
+    }
   }
   /* Dark on light whatever the theme: scanners expect it. */
   .qr {
@@ -121,14 +140,6 @@ const list = css`
   }
   .used .part {
     fill: var(--_accent);
-  }
-  .facts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.375em;
-  }
-  .facts > bdi + bdi::before {
-    content: '· ';
   }
   .history ol {
     margin: 0;

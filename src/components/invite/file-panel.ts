@@ -1,6 +1,7 @@
 /** People from a file: chosen, dropped or pasted, understood with the person's help, corrected in place. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PersonRow } from '../../domain/person.js';
+import type { I18n } from '../../i18n/i18n.js';
 import { StoreController } from '../../state/lit/store-controller.js';
 import { controlStyles } from '../base/control-styles.js';
 import type { Ready } from '../base/billing-element.js';
@@ -29,6 +30,7 @@ export class FilePanel implements InvitePanel {
   #asked = false;
   /** A file is held over the place for it. */
   #over = false;
+  #i18n: I18n | undefined;
 
   constructor(host: ViewHost, onward: Onward) {
     this.#host = host;
@@ -44,11 +46,12 @@ export class FilePanel implements InvitePanel {
   render(ready: Ready): unknown {
     if (this.#onward.takeBack('file')) queueMicrotask(() => this.#work.clear());
     const state = this.#work.value;
-    if (state.step === 'table') return this.#table(state, ready);
     const { i18n } = ready;
+    this.#i18n = i18n;
+    if (state.step === 'table') return this.#table(state, ready);
     if (state.step === 'reading') {
       return html`<div class="stack" aria-busy="true">
-        <p role="status"><bdi>${i18n.t('importing-reading')}</bdi></p>
+        <p id="file-name" tabindex="-1"><bdi>${i18n.t('importing-reading')}</bdi></p>
         <div><button type="button" @click=${this.#clear}>${i18n.t('common-cancel')}</button></div>
       </div>`;
     }
@@ -58,17 +61,17 @@ export class FilePanel implements InvitePanel {
   #choose(problem: string | undefined, { session, i18n }: Ready): TemplateResult {
     const subscription = session.subscription.value.value;
     return html`
-      ${problem ? notice({ kind: 'danger', title: i18n.t('importing-failed'), text: i18n.text(`importing-failed-${problem}`) || i18n.t('importing-failed-unknown') }) : nothing}
+      ${problem ? html`<div id="file-problem">${notice({ kind: 'danger', title: i18n.t('importing-failed'), text: i18n.text(`importing-failed-${problem}`) || i18n.t('importing-failed-unknown') })}</div>` : nothing}
       <div class="drop ${this.#over ? 'over' : ''}" part="drop" @dragover=${this.#onDragOver} @dragleave=${this.#onDragLeave} @drop=${this.#onDrop} @paste=${this.#onPaste}>
         ${icon('upload')}
         <p>${i18n.t('importing-drop')}</p>
         <label class="choose">
-          <input type="file" class="visually-hidden" id="file" accept=".csv,.tsv,.txt,.xlsx,text/csv" aria-describedby="file-hint" @change=${this.#onChosen} />
+          <input type="file" class="visually-hidden" id="file" accept=".csv,.tsv,.txt,.xlsx,text/csv" aria-describedby=${problem ? 'file-problem file-hint' : 'file-hint'} @change=${this.#onChosen} />
           <span>${i18n.t('importing-choose')}</span>
         </label>
         <p class="small muted" id="file-hint">${i18n.t('importing-kinds')}</p>
         <details>
-          <summary>${i18n.t('importing-paste')}</summary>
+          <summary>${icon('chevron')}${i18n.t('importing-paste')}</summary>
           <textarea rows="4" aria-label=${i18n.t('importing-paste-label')} @input=${this.#onTyped}></textarea>
         </details>
       </div>
@@ -81,7 +84,7 @@ export class FilePanel implements InvitePanel {
   #table(state: Extract<FileState, { step: 'table' }>, ready: Ready): TemplateResult {
     const { i18n } = ready;
     const { table, people } = state;
-    const { busy, error } = this.#onward;
+    const { busy } = this.#onward;
     // Opened once, it is not closed under somebody's hands.
     this.#asked ||= state.columns.email === null;
     return html`<form class="stack" novalidate @submit=${(event: Event) => this.#submit(event, ready)}>
@@ -89,10 +92,9 @@ export class FilePanel implements InvitePanel {
         <p id="file-name" tabindex="-1"><bdi class="strong">${table.name || i18n.t('importing-pasted')}</bdi> <bdi class="muted">${i18n.t('importing-rows', { count: table.rows.length - (state.header ? 1 : 0) })}</bdi></p>
         <button type="button" ?disabled=${busy} @click=${this.#clear}>${i18n.t('importing-another')}</button>
       </div>
-      ${error ? notice({ kind: 'danger', text: this.#host.errorText(error, i18n) }) : nothing}
       ${table.unclosed === undefined ? nothing : notice({ kind: 'warning', text: i18n.t('importing-unclosed', { row: String(table.unclosed) }) })}
       ${fileColumns(state, this.#asked, busy, i18n, {
-        reread: (choice) => void this.#work.reread(choice),
+        reread: (choice) => void this.#work.reread(choice).then(this.#afterFailure),
         assign: (role, index) => void this.#work.assign(role, index),
         setHeader: (header) => void this.#work.setHeader(header),
       })}
@@ -104,7 +106,7 @@ export class FilePanel implements InvitePanel {
   #people(people: FilePeople, ready: Ready): TemplateResult {
     const { session, i18n } = ready;
     const subscription = session.subscription.value.value;
-    const { busy } = this.#onward;
+    const { busy, error } = this.#onward;
     const wrong = people.problems.size;
     const ways = {
       correct: (index: number, person: PersonRow) => void this.#work.correct(index, person),
@@ -114,7 +116,7 @@ export class FilePanel implements InvitePanel {
     return html`${people.shown.length > 0 ? fileProblems(people, this.#from, busy, i18n, ways) : nothing}
       ${termsFields(this.#terms, busy, i18n, (terms) => this.#setTerms(terms))}
       ${wrong > 0 && people.count > 0 ? html`<p class="muted small"><bdi>${i18n.t('importing-left-out', { count: wrong })}</bdi></p>` : nothing}
-      ${subscription ? handOver({ ready, subscription, people: people.count, terms: this.#terms, busy, findings: undefined }) : nothing}`;
+      ${subscription ? handOver({ ready, subscription, people: people.count, terms: this.#terms, busy, findings: undefined, problem: error && this.#host.errorText(error, i18n) }) : nothing}`;
   }
 
   #setTerms(terms: typeof FIRST_TERMS): void {
@@ -131,8 +133,23 @@ export class FilePanel implements InvitePanel {
   #open(open: Promise<void>): void {
     this.#from = 0;
     this.#asked = false;
-    void open.then(() => this.#host.attend(this.#work.value.step === 'table' ? '#file-name' : '#file'));
+    // What was pressed is gone while the file is read.
+    void this.#host.attend('#file-name');
+    void open.then(() => this.#opened());
   }
+
+  /** Focus goes where the person goes on. */
+  #opened(): void {
+    const state = this.#work.value;
+    if (state.step !== 'table') return this.#afterFailure();
+    const wrong = state.people?.problems.size ?? 0;
+    if (wrong > 0 && this.#i18n) this.#host.say(this.#i18n.t('importing-problems', { count: wrong }));
+    void this.#host.attend(state.columns.email === null ? '#role-email' : '#file-name');
+  }
+
+  readonly #afterFailure = (): void => {
+    if (this.#work.value.step === 'empty') void this.#host.attend('#file');
+  };
 
   readonly #clear = (): void => {
     this.#work.clear();

@@ -54,16 +54,6 @@ export const fileStyles = css`
     font: inherit;
     resize: vertical;
   }
-  .drop summary,
-  .columns > summary {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 24px;
-    font-size: 0.875em;
-    color: var(--_accent);
-    cursor: pointer;
-    border-radius: 0.25em;
-  }
   .columns > .grid {
     display: grid;
     gap: 0.75em 1em;
@@ -77,10 +67,6 @@ export const fileStyles = css`
     inline-size: 100%;
     border-collapse: collapse;
     font-size: 0.875em;
-  }
-  .examples caption {
-    text-align: start;
-    padding-block-end: 0.25em;
   }
   .examples th,
   .examples td {
@@ -114,7 +100,7 @@ export const fileStyles = css`
   .fine svg {
     vertical-align: text-bottom;
   }
-  @container billing (max-width: 34em) {
+  @container billing (max-width: 44em) {
     .numbered tbody th {
       grid-column: 1 / -1;
       inline-size: auto;
@@ -123,17 +109,8 @@ export const fileStyles = css`
     .numbered tbody th::before {
       content: attr(data-label) ' ';
     }
-    .numbered td:nth-child(2) {
-      grid-column: 1 / -1;
-    }
-    .numbered td:nth-child(4) {
-      grid-column: auto;
-    }
     .numbered td:first-of-type {
       padding-inline-end: 0;
-    }
-    .numbered td:nth-child(5) {
-      grid-column: 1 / -1;
     }
   }
   @media (forced-colors: active) {

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Subscription } from '../../api/contract/schemas.js';
 import type { Ready } from '../base/billing-element.js';
+import { notice } from '../parts/notice.js';
 import type { Findings, Terms } from './panel.js';
 import { missingSeats, seatFacts } from './seat-facts.js';
 
@@ -13,20 +14,22 @@ export interface HandOverOptions {
   readonly terms: Terms;
   readonly busy: boolean;
   readonly findings: Findings | undefined;
+  /** Why it did not work. */
+  readonly problem: string | undefined;
 }
 
 export function handOver(options: HandOverOptions): TemplateResult {
-  const { ready, subscription, people, terms, busy, findings } = options;
+  const { ready, subscription, people, terms, busy, findings, problem } = options;
   const { i18n } = ready;
   // What the server found counts: who is left out needs no seat.
   const count = findings ? findings.fine : people;
   const missing = findings ? findings.missing : missingSeats(count, terms.seats, subscription);
   const label = count === 0 ? i18n.t('invite-commit-none') : missing > 0 ? i18n.t('invite-next', { count: missing }) : i18n.t('invite-commit', { count });
-  return html`
+  return html`${problem ? html`<div role="alert">${notice({ kind: 'danger', text: problem })}</div>` : nothing}
     <div class="hand-over">
       ${seatFacts(count, terms.seats, subscription, i18n)}
       ${findings
         ? nothing
-        : html`<button class="primary" type="submit" part="invite-button" ?data-straight=${missing === 0} ?disabled=${count === 0 || busy} aria-busy=${busy}>${label}</button>`}
+        : html`<button class="primary" type="submit" part="invite-button" ?data-straight=${missing === 0} ?disabled=${count === 0} aria-disabled=${busy ? 'true' : nothing}>${label}</button>`}
     </div>`;
 }

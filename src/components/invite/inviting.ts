@@ -12,12 +12,13 @@ import type { Ready } from '../base/billing-element.js';
 import { Late } from '../base/late.js';
 import type { ViewHost } from '../base/view-element.js';
 import { heading } from '../parts/heading.js';
+import { icon } from '../parts/icons.js';
 import { notice } from '../parts/notice.js';
 import { OrderPanel } from '../purchase/order-panel.js';
 import type { saveLeftOut } from './file-save.js';
 import { invitingStyles } from './inviting-styles.js';
 import type { Findings, LeftOut, Source, Terms } from './panel.js';
-import { progress, result, withoutList } from './outcome.js';
+import { progress, result, whoItWas, withoutList } from './outcome.js';
 
 /** Whether an order brings seats. */
 const bringsSeats = ({ seats }: Operation): boolean => seats !== null && seats.to > seats.from;
@@ -177,13 +178,13 @@ export class Inviting {
     switch (state.step) {
       case 'short':
       case 'buying':
-        return order ?? this.#short(ready, state.batch, state.step === 'short' ? state.takers : []);
+        return order ? html`${order}${this.#then(state.batch, ready)}` : this.#short(ready, state.batch, state.step === 'short' ? state.takers : []);
       case 'checking':
         return this.#stage(i18n.t('inviting-checking'), progress(state.sent, state.total, i18n.t('inviting-sent', { done: state.sent, total: state.total })), state.trouble?.code, ready, html`<button @click=${this.#giveUp}>${i18n.t('common-cancel')}</button>`);
       case 'checked':
         return this.#stage(i18n.t('inviting-checked', { count: state.batch.counts.waiting }), withoutList(state.problems, i18n, (rows) => this.#save(rows, ready)), undefined, ready, this.#word(state.batch, ready));
       case 'ready':
-        return this.#stage(i18n.t('inviting-ready', { count: state.batch.counts.waiting }), html`<p class="muted">${i18n.t('inviting-ready-hint')}</p>`, undefined, ready, this.#word(state.batch, ready));
+        return this.#stage(i18n.t('inviting-ready', { count: state.batch.counts.waiting }), html`${whoItWas(this.#batch?.rows ?? [], i18n)}<p class="muted">${i18n.t('inviting-ready-hint')}</p>`, undefined, ready, this.#word(state.batch, ready));
       case 'sending':
       case 'stopping':
         return html`${this.#sending(ready, state)}${this.#receipt(order, ready)}`;
@@ -193,7 +194,7 @@ export class Inviting {
           html`<p>${this.#host.errorText(state.error.code, i18n)}</p>${state.batch.counts.invited ? html`<p>${i18n.t('inviting-so-far', { count: state.batch.counts.invited })}</p>` : nothing}`,
           undefined,
           ready,
-          html`<button class="primary" @click=${this.#again}>${i18n.t('common-retry')}</button><button class="quiet" @click=${this.#giveUp}>${i18n.t('inviting-discard')}</button>`,
+          html`<button class="primary" @click=${this.#again}>${i18n.t('common-retry')}</button><button @click=${this.#giveUp}>${i18n.t('inviting-discard')}</button>`,
         );
       case 'done':
         return html`${result(state.batch, state.left, i18n, this.#host.headingLevel, { save: (rows) => this.#save(rows, ready), close: this.#finish })}${this.#receipt(order, ready)}`;
@@ -214,9 +215,13 @@ export class Inviting {
       draft: { seatsDelta: seats.missing },
       empty: '',
       direct: true,
-      consequence: html`<p class="small muted">${i18n.t('inviting-then', { count: counts.waiting })}</p>`,
+      consequence: this.#then({ counts }, ready),
       cancel: { label: i18n.t('common-back'), act: this.#giveUp },
     })}`;
+  }
+
+  #then({ counts }: Pick<PeopleImport, 'counts'>, { i18n }: Ready): TemplateResult {
+    return html`<p class="small muted">${i18n.t('inviting-then', { count: counts.waiting })}</p>`;
   }
 
   /** What was bought on the way: the invitations come first. */
@@ -224,7 +229,7 @@ export class Inviting {
     const state = this.#order.flow.purchase?.value;
     if (!order || state?.step !== 'done') return order ?? nothing;
     const { total, currency } = state.operation;
-    return html`<details class="bought"><summary>${total > 0 ? i18n.t('purchase-done', { amount: i18n.money(total, currency) }) : i18n.t('purchase-done-free')}</summary>${order}</details>`;
+    return html`<details class="bought"><summary>${icon('chevron')}${total > 0 ? i18n.t('purchase-done', { amount: i18n.money(total, currency) }) : i18n.t('purchase-done-free')}</summary>${order}</details>`;
   }
 
   #sending(ready: Ready, state: { readonly step: 'sending' | 'stopping'; readonly batch: PeopleImport; readonly trouble?: { readonly code: string } }): TemplateResult {
@@ -245,7 +250,7 @@ export class Inviting {
   #word({ counts, seats }: PeopleImport, { i18n }: Ready): unknown {
     const label = seats.missing > 0 ? i18n.t('invite-next', { count: seats.missing }) : i18n.t('invite-commit', { count: counts.waiting });
     return html`${counts.waiting ? html`<button class="primary" part="invite-button" @click=${() => void this.#batch?.goOn(seats.missing === 0)}>${label}</button>` : nothing}
-      <button class="quiet" @click=${this.#giveUp}>${i18n.t(this.#source ? 'common-back' : this.#batch?.rows ? 'inviting-rework' : 'inviting-discard')}</button>`;
+      <button @click=${this.#giveUp}>${i18n.t(this.#source ? 'common-back' : this.#batch?.rows ? 'inviting-rework' : 'inviting-discard')}</button>`;
   }
 
   /** `trouble`: why the server does not answer; it is being asked again. */
@@ -254,13 +259,13 @@ export class Inviting {
       ${heading(Math.min(6, this.#host.headingLevel + 1), 'subtitle', title, 'stage')}
       ${content}
       ${trouble
-        ? notice({
+        ? html`<div role="alert">${notice({
             kind: 'warning',
             icon: trouble === 'network' ? 'offline' : 'clock',
             title: i18n.t('inviting-trouble'),
             text: i18n.t('inviting-trouble-hint'),
             actions: html`<button @click=${() => this.#batch?.askNow()}>${i18n.t('inviting-trouble-now')}</button>`,
-          })
+          })}</div>`
         : nothing}
       <div class="row">${actions}</div>
     </div>`;

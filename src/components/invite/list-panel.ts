@@ -51,7 +51,6 @@ export class ListPanel implements InvitePanel {
     const people = this.#rows.filled.length;
     return html`<form class="stack" novalidate @submit=${(event: Event) => void this.#submit(event, ready)}>
       <p class="muted small" id="paste-hint"><bdi>${i18n.t('invite-paste-hint')}</bdi></p>
-      ${error ? notice({ kind: 'danger', text: this.#host.errorText(error, i18n) }) : nothing}
       ${this.#word
         ? notice({ text: this.#word, actions: this.#before ? html`<button type="button" class="link" @click=${this.#undo}>${i18n.t('common-undo')}</button>` : undefined })
         : nothing}
@@ -60,7 +59,7 @@ export class ListPanel implements InvitePanel {
       <div><button type="button" id="add-row" ?disabled=${busy || this.#rows.length >= LIST_LIMIT} @click=${() => this.#add()}>${icon('plus')}${i18n.t('invite-add')}</button></div>
       ${termsFields(this.#terms, busy, i18n, (terms) => this.#change(() => (this.#terms = terms)))}
       ${this.#findings ? code?.leftOut(this.#findings, i18n, (straight) => this.#onward.leaveOut(straight)) : nothing}
-      ${handOver({ ready, subscription, people, terms: this.#terms, busy, findings: this.#findings })}
+      ${handOver({ ready, subscription, people, terms: this.#terms, busy, findings: this.#findings, problem: error && this.#host.errorText(error, i18n) })}
     </form>`;
   }
 

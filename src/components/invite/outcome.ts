@@ -1,6 +1,7 @@
 /** How far invitations are, and what became of them. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PeopleImport } from '../../api/contract/schemas.js';
+import type { PersonRow } from '../../domain/person.js';
 import type { I18n } from '../../i18n/i18n.js';
 import type { BatchRow } from '../../state/batch-state.js';
 import { heading } from '../parts/heading.js';
@@ -9,11 +10,13 @@ import { notice } from '../parts/notice.js';
 
 /** Rows shown at once; the file of all of them is elsewhere. */
 const SHOWN = 50;
+/** People named of a list that is taken up again. */
+const NAMED = 3;
 
 export function progress(done: number, total: number, words: string): TemplateResult {
   return html`<div class="progress" part="progress">
     <progress max=${Math.max(1, total)} .value=${done} aria-labelledby="progress-words"></progress>
-    <p class="small" id="progress-words" role="status">${words}</p>
+    <p class="small" id="progress-words">${words}</p>
   </div>`;
 }
 
@@ -38,6 +41,14 @@ function leftOut(rows: readonly BatchRow[], i18n: I18n, save: (rows: readonly Ba
 /** Before anybody is invited: some will not be. */
 export function withoutList(problems: readonly BatchRow[], i18n: I18n, save: (rows: readonly BatchRow[]) => void): TemplateResult {
   return html`${notice({ kind: 'warning', text: i18n.t('invite-left-out', { count: problems.length }) })}${leftOut(problems, i18n, save)}`;
+}
+
+/** The first of a list that is taken up again: whose it was is easily forgotten. */
+export function whoItWas(rows: readonly PersonRow[], i18n: I18n): unknown {
+  const more = rows.length - NAMED;
+  if (rows.length === 0) return nothing;
+  const names = rows.slice(0, NAMED).map(({ email }) => email).join(', ');
+  return html`<p class="wrap"><bdi>${names}</bdi>${more > 0 ? html` <span class="muted">${i18n.t('inviting-more', { count: more })}</span>` : nothing}</p>`;
 }
 
 export interface ResultWays {

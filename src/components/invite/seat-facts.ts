@@ -16,7 +16,7 @@ export function missingSeats(people: number, withSeats: boolean, subscription: S
 
 export function seatFacts(people: number, withSeats: boolean, subscription: Subscription, i18n: I18n): TemplateResult {
   const missing = missingSeats(people, withSeats, subscription);
-  return html`<p class="count" part="count" role="status">
+  return html`<p class="dotted" part="count" role="status">
     ${people ? html`<span class="strong"><bdi>${i18n.t('invite-people', { count: people })}</bdi></span>` : nothing}
     <span><bdi>${withSeats ? i18n.t('invite-free', { count: freeSeats(subscription) }) : i18n.t('invite-no-seats')}</bdi></span>
     ${missing ? html`<span class="strong"><bdi>${i18n.t('invite-to-buy', { count: missing })}</bdi></span>` : nothing}

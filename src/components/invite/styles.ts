@@ -56,7 +56,7 @@ export const inviteStyles = css`
     display: grid;
     gap: 0.75em 2em;
     grid-template-columns: minmax(0, 1fr);
-    max-inline-size: 34em;
+    max-inline-size: 44em;
   }
   @container billing (min-width: 34em) {
     .terms {
@@ -75,20 +75,11 @@ export const inviteStyles = css`
     padding-block-start: var(--_gap);
     border-block-start: 1px solid var(--_line);
   }
-  .count {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.5em;
-    font-variant-numeric: tabular-nums;
-  }
-  .count > :not(:last-child)::after {
-    content: '·';
-    padding-inline-start: 0.5em;
-    font-weight: 400;
-    color: var(--_muted);
+  .hand-over > button {
+    margin-inline-start: auto;
   }
   /* Without room for columns each row becomes a card with labels. */
-  @container billing (max-width: 34em) {
+  @container billing (max-width: 44em) {
     .people thead {
       position: absolute;
       inline-size: 1px;
@@ -106,7 +97,7 @@ export const inviteStyles = css`
     }
     .people tr {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      grid-template-columns: repeat(6, minmax(0, 1fr));
       gap: 0.5em;
       position: relative;
       padding: 0.75em;
@@ -114,12 +105,11 @@ export const inviteStyles = css`
       border-radius: var(--_box-radius);
     }
     .people td {
+      grid-column: span 2;
       padding: 0;
     }
-    .people td:nth-child(3n + 1) {
+    .people td:first-of-type {
       grid-column: 1 / -1;
-    }
-    .people td:first-child {
       padding-inline-end: calc(var(--_control) + 0.25em);
     }
     .people td[data-label]::before {
@@ -134,12 +124,20 @@ export const inviteStyles = css`
       inset-block-start: 2em;
       inset-inline-end: 0.75em;
     }
+  }
+  @container billing (max-width: 34em) {
+    .people td:nth-of-type(n + 2) {
+      grid-column: span 3;
+    }
+    .people td:nth-of-type(4) {
+      grid-column: 1 / -1;
+    }
     .hand-over > button {
       inline-size: 100%;
     }
   }
   @container billing (max-width: 16em) {
-    .people td {
+    .people td:nth-of-type(n) {
       grid-column: 1 / -1;
     }
   }

@@ -1,5 +1,6 @@
 /** Use over days as small bars; a sentence says what they show, and a table has every number. */
 import { html, svg, type TemplateResult } from 'lit';
+import { icon } from './icons.js';
 
 const HEIGHT = 32;
 
@@ -30,7 +31,7 @@ export function usageChart({ id, values, text, ends, table }: UsageChartOptions)
     </svg>
     <p class="ends small muted" aria-hidden="true"><bdi>${ends[0]}</bdi><bdi>${ends[1]}</bdi></p>
     <details @toggle=${table.onOpen}>
-      <summary>${table.title}</summary>
+      <summary>${icon('chevron')}${table.title}</summary>
       ${table.content}
     </details>
   </figure>`;

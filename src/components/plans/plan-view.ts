@@ -159,7 +159,7 @@ export class PlanView implements View {
     };
     const draft = { planId: plan.id, seats: subscription.seats.capacity };
     return html`<details class="what-if" @toggle=${toggle}>
-      <summary>${ready.i18n.t('plans-compare')}${icon('chevron')}</summary>
+      <summary>${icon('chevron')}${ready.i18n.t('plans-compare')}</summary>
       ${this.#comparing ? (this.#comparison.value?.render(ready, plan, draft) ?? this.#comparison.waiting(ready)) : nothing}
     </details>`;
   }

@@ -113,18 +113,6 @@ export const planStyles = css`
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
-  .what-if > summary {
-    display: inline-flex;
-    gap: 0.375em;
-    align-items: center;
-    min-block-size: 2em;
-    color: var(--_accent);
-    font-size: 0.875em;
-    cursor: pointer;
-  }
-  .what-if[open] > summary svg {
-    rotate: 180deg;
-  }
   @media (forced-colors: active) {
     .segments input:checked + span {
       background: Highlight;

@@ -4,6 +4,7 @@ import type { CreditBalance, OrderChanges, Quote, QuoteLine } from '../../api/co
 import { priceOfCredits } from '../../domain/credit-price.js';
 import { multiplyDivide } from '../../domain/money.js';
 import type { I18n } from '../../i18n/i18n.js';
+import { icon } from '../parts/icons.js';
 
 const DAY = 86_400;
 
@@ -109,7 +110,7 @@ function explanation(lines: readonly QuoteLine[], of: LinesOf, i18n: I18n): Temp
     const { expected } = workingOf(line, of, i18n) ?? {};
     return expected === undefined || Math.abs(expected) === Math.abs(line.amount) ? [] : expected;
   });
-  return html`${texts.length ? html`<details><summary>${i18n.t('purchase-how')}</summary>${texts.map((text) => html`<p class="small muted">${text}</p>`)}</details>` : nothing}
+  return html`${texts.length ? html`<details><summary>${icon('chevron')}${i18n.t('purchase-how')}</summary>${texts.map((text) => html`<p class="small muted">${text}</p>`)}</details>` : nothing}
     ${wrong.map((expected) => html`<p class="error"><strong>${i18n.t('purchase-how-mismatch', { amount: i18n.money(expected, of.currency) })}</strong></p>`)}`;
 }
 

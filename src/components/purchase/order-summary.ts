@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CreditBalance, Quote, Subscription } from '../../api/contract/schemas.js';
 import type { I18n } from '../../i18n/i18n.js';
 import type { Ready } from '../base/billing-element.js';
+import { icon } from '../parts/icons.js';
 import { changeList } from './order-changes.js';
 import { quoteLines } from './order-lines.js';
 
@@ -54,7 +55,7 @@ export function orderSummary({ quote, i18n, busy, subscription, credits }: Order
     ${later
       ? html`<div>
           <p class="small muted">${later}</p>
-          ${renewal?.lines.length ? html`<details><summary>${i18n.t('purchase-renewal-lines')}</summary>${quoteLines(renewal.lines, { currency, promotion: null }, i18n)}</details>` : nothing}
+          ${renewal?.lines.length ? html`<details><summary>${icon('chevron')}${i18n.t('purchase-renewal-lines')}</summary>${quoteLines(renewal.lines, { currency, promotion: null }, i18n)}</details>` : nothing}
         </div>`
       : nothing}
     ${busy ? html`<p class="small muted">${i18n.t('purchase-updating')}</p>` : nothing}

@@ -79,15 +79,6 @@ export const purchaseStyles = css`
     font-size: 1.25em;
     font-weight: 650;
   }
-  details > summary {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 24px;
-    font-size: 0.875em;
-    color: var(--_accent);
-    cursor: pointer;
-    border-radius: 0.25em;
-  }
   details > p {
     padding-block: 0.25em;
     font-variant-numeric: tabular-nums;

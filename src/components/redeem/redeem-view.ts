@@ -25,6 +25,9 @@ const styles = css`
     gap: var(--_gap);
     max-inline-size: 26em;
   }
+  .failed {
+    margin-block-end: var(--_gap);
+  }
   #code {
     font-family: ui-monospace, monospace;
     letter-spacing: 0.06em;
@@ -81,10 +84,12 @@ export class RedeemView implements View {
     const { i18n } = ready;
     return html`<div class="redeem">
       <p>${i18n.t('redeem-invited')}</p>
-      ${this.#failed(i18n)}
-      <div class="row">
-        ${this.#button(i18n.t('redeem-accept'), i18n, () => void this.#send(ready, (session) => accept(session, token, this.#key)))}
-        <button type="button" id="instead" @click=${() => this.#instead()}>${i18n.t('redeem-instead')}</button>
+      <div>
+        ${this.#failed(i18n)}
+        <div class="row">
+          ${this.#button(i18n.t('redeem-accept'), i18n, () => void this.#send(ready, (session) => accept(session, token, this.#key)))}
+          <button type="button" id="instead" @click=${() => this.#instead()}>${i18n.t('redeem-instead')}</button>
+        </div>
       </div>
     </div>`;
   }
@@ -119,8 +124,8 @@ export class RedeemView implements View {
         this.#submit(ready);
       }}
     >
-      ${field({ ...options, control })} ${this.#failed(i18n)}
-      <div>${this.#button(i18n.t('redeem-join'), i18n)}</div>
+      ${field({ ...options, control })}
+      <div>${this.#failed(i18n)} ${this.#button(i18n.t('redeem-join'), i18n)}</div>
     </form>`;
   }
 
@@ -138,7 +143,7 @@ export class RedeemView implements View {
   /** One sentence and nothing that tells which codes exist. */
   #failed(i18n: I18n): TemplateResult {
     const error = this.#failure;
-    return html`<div role="alert">${error ? html`<p class="error">${icon('alert')}<span>${this.#reason(error, i18n)}</span></p>` : nothing}</div>`;
+    return html`<div role="alert">${error ? html`<p class="error failed">${icon('alert')}<span>${this.#reason(error, i18n)}</span></p>` : nothing}</div>`;
   }
 
   #reason({ code, outcomeUnknown, detail }: BillingError, i18n: I18n): string {

@@ -63,24 +63,6 @@ export const summaryStyles = css`
   .endings {
     gap: 0.25em 1.25em;
   }
-  details > summary {
-    display: inline-flex;
-    gap: 0.375em;
-    align-items: center;
-    min-block-size: 24px;
-    font-size: 0.875em;
-    color: var(--_accent);
-    cursor: pointer;
-    border-radius: 0.25em;
-  }
-  details > summary > svg {
-    inline-size: 1em;
-    block-size: 1em;
-    transition: transform var(--_duration);
-  }
-  details[open] > summary > svg {
-    transform: rotate(180deg);
-  }
   .support {
     display: grid;
     gap: 0.25em;

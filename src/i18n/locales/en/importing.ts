@@ -43,6 +43,7 @@ importing-encoding = Encoding
 importing-header = The first row names the columns
 importing-no-email = Choose the column with the email addresses.
 importing-examples = The first people, as they are read
+importing-raw = The first rows of the file
 importing-row = Row
 importing-problem = Problem
 importing-problems = { $count ->

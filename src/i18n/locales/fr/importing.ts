@@ -44,6 +44,7 @@ importing-encoding = Encodage
 importing-header = La première ligne nomme les colonnes
 importing-no-email = Choisissez la colonne des adresses e-mail.
 importing-examples = Les premières personnes, telles qu’elles sont lues
+importing-raw = Les premières lignes du fichier
 importing-row = Ligne
 importing-problem = Problème
 importing-problems = { $count ->

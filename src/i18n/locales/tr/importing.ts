@@ -40,6 +40,7 @@ importing-encoding = Kodlama
 importing-header = İlk satır sütunların adlarıdır
 importing-no-email = E-posta adreslerinin bulunduğu sütunu seçin.
 importing-examples = Okunduğu haliyle ilk kişiler
+importing-raw = Dosyanın ilk satırları
 importing-row = Satır
 importing-problem = Sorun
 importing-problems = { NUMBER($count) } satırda sorun var
