@@ -5,7 +5,7 @@ import { join, relative, resolve } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build, mergeConfig, type Rolldown } from 'vite';
 import { globSync } from './glob.js';
-import { scriptBuild } from './script-build.js';
+import { FIRST_LOOK, scriptBuild } from './script-build.js';
 
 /** A kilobyte is 1000 bytes here, the stricter reading of a budget. */
 const KB = 1000;
@@ -15,8 +15,10 @@ interface Page {
   /** Kilobytes that the counted chunks may have together. */
   readonly budget: number;
   readonly code: string;
-  /** Source files reached by dynamic import that count. */
+  /** Source files (or the group of a whole build) reached by dynamic import that count. */
   readonly counts: RegExp;
+  /** Built as the script for pages that show most elements at once. */
+  readonly whole?: true;
   /** What people open next, and what has arrived then: told, without a budget (docs/decisions/0002). */
   readonly later: readonly (readonly [when: string, loads: RegExp])[];
 }
@@ -28,7 +30,7 @@ const tags = globSync('src/define', (path) => path.endsWith('.ts')).map((path) =
 const ON_LOAD = /^src\/(api\/adapters\/http|i18n\/locales\/en)\./;
 // These show themselves without anybody asking: their views and texts count.
 const ON_LOAD_BILLING = /^src\/(api\/adapters\/http\.|i18n\/locales\/en(\.|\/common|\/profile|\/plans|\/credits|\/invoices|\/summary)|components\/forms\/sections\.|components\/\w+\/\w+-view\.)/;
-const ON_LOAD_ALL = new RegExp(`${ON_LOAD_BILLING.source}|^src/(api/adapters/people-calls|i18n/locales/en/(invite|redeem|members|refusals|seat))\\.`);
+const ON_LOAD_ALL = new RegExp(`${FIRST_LOOK.code.source}|${FIRST_LOOK.texts.source.replace('(\\w+)', 'en')}`);
 /** An element by itself: the texts of its area and its view, whichever it has. */
 const ON_LOAD_OF: Readonly<Record<string, RegExp>> = {
   'plan-switcher': /^src\/(i18n\/locales\/en\/plans|components\/plans\/\w+-view)\./,
@@ -96,6 +98,15 @@ const PAGES: readonly Page[] = [
       ['with tax checks', WITH_CHECKS],
     ],
   },
+  {
+    name: 'all elements, by the script for whole pages',
+    budget: 60,
+    code: define(...tags),
+    // What is loaded by itself and yet in a file of its own would count as well.
+    counts: new RegExp(`${ON_LOAD_ALL.source}|^en$`),
+    whole: true,
+    later: [],
+  },
 ];
 
 /** Never part of a page that talks to a server of its own. */
@@ -114,12 +125,12 @@ interface Bundle {
   readonly size: ReadonlyMap<string, number>;
 }
 
-async function bundle(code: string): Promise<Bundle> {
+async function bundle(code: string, whole?: true): Promise<Bundle> {
   const folder = mkdtempSync(join(tmpdir(), 'billing-size-'));
   try {
     const entry = join(folder, 'page.ts');
     writeFileSync(entry, code);
-    const outputs = await build(mergeConfig(scriptBuild({ page: entry }), { configFile: false, logLevel: 'error', build: { write: false } }));
+    const outputs = await build(mergeConfig(scriptBuild({ page: entry }, { whole }), { configFile: false, logLevel: 'error', build: { write: false } }));
     const files = [outputs].flat().flatMap((result) => ('output' in result ? result.output : []));
     const chunks = new Map(files.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])));
     return { chunks, size: new Map([...chunks].map(([name, chunk]) => [name, brotli(Buffer.from(chunk.code))])) };
@@ -128,8 +139,8 @@ async function bundle(code: string): Promise<Bundle> {
   }
 }
 
-/** Where a chunk begins, as a path in the project; empty for what several share. */
-const beginningOf = (chunk: Rolldown.OutputChunk | undefined): string => (chunk?.facadeModuleId ? relative(process.cwd(), chunk.facadeModuleId) : '');
+/** Where a chunk begins, as a path in the project; the name of what several share or of a group. */
+const beginningOf = (chunk: Rolldown.OutputChunk | undefined): string => (chunk?.facadeModuleId ? relative(process.cwd(), chunk.facadeModuleId) : (chunk?.name ?? ''));
 
 /** Chunks a page downloads: by static imports always, by dynamic ones when `follow` says so. */
 function reached({ chunks }: Bundle, follow: (beginning: string) => boolean): Set<string> {
@@ -179,7 +190,7 @@ function forbid(page: string, made: Bundle, names: Set<string>): void {
 
 console.log('Brotli 11, 1 kB = 1000 bytes, each chunk compressed on its own as a server would.\n');
 for (const page of PAGES) {
-  const made = await bundle(page.code);
+  const made = await bundle(page.code, page.whole);
   const sum = (names: Iterable<string>): number => [...names].reduce((total, name) => total + (made.size.get(name) ?? 0), 0);
   const loaded = (loads: RegExp): Set<string> => reached(made, (beginning) => loads.test(beginning) && !NEVER.test(beginning));
   const needed = loaded(page.counts);

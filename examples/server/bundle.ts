@@ -1,8 +1,8 @@
-/** The file the host pages load with a script tag: built when it is missing or older than its sources, then kept in memory. */
+/** The files host pages load with a script tag: built when one is missing or older than its sources, then kept in memory. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const CONFIG = 'vite.cdn.config.ts';
+const CONFIG = 'vite.config.ts';
 /** What decides how it is built. */
 const BUILT_BY = [CONFIG, join('scripts', 'script-build.ts')];
 const OUTPUT = join('dist', 'cdn');
@@ -18,7 +18,8 @@ function newestBelow(folder: string): number {
 }
 
 function isFresh(): boolean {
-  const entry = statSync(join(OUTPUT, 'billing-widgets.js'), { throwIfNoEntry: false });
+  // The last one to be written.
+  const entry = statSync(join(OUTPUT, 'whole', 'billing-widgets.js'), { throwIfNoEntry: false });
   return entry !== undefined && entry.mtimeMs >= Math.max(newestBelow('src'), ...BUILT_BY.map((path) => statSync(path).mtimeMs));
 }
 
@@ -26,7 +27,7 @@ function isFresh(): boolean {
 export async function loadBundle(): Promise<ReadonlyMap<string, Buffer>> {
   if (!isFresh()) {
     const { build } = await import('vite');
-    await build({ configFile: CONFIG, logLevel: 'warn' });
+    for (const mode of ['production', 'whole']) await build({ configFile: CONFIG, mode, logLevel: 'warn' });
   }
   const files = readdirSync(OUTPUT, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return new Map(

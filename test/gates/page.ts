@@ -35,11 +35,19 @@ export interface Watched {
   close(): Promise<void>;
 }
 
-/** Opens a page with this body; `script` runs before the library and may not use eval either. */
-export async function openStrictPage({ body, script = '', csp = STRICT_CSP }: { body: string; script?: string; csp?: string }): Promise<Watched> {
-  if (!existsSync('dist/cdn/billing-widgets.js')) throw new Error('dist/cdn is missing: run `npm run build` first.');
+interface StrictPage {
+  readonly body: string;
+  /** Runs before the library and may not use eval either. */
+  readonly script?: string;
+  readonly csp?: string;
+  /** Which of the published scripts, as a path in dist/cdn. */
+  readonly library?: string;
+}
+
+export async function openStrictPage({ body, script = '', csp = STRICT_CSP, library = 'billing-widgets.js' }: StrictPage): Promise<Watched> {
+  if (!existsSync(`dist/cdn/${library}`)) throw new Error('dist/cdn is missing: run `npm run build` first.');
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Strict host</title><link rel="icon" href="/icon.svg">
-<script src="/before.js"></script><script type="module" src="/billing-widgets.js"></script></head><body>${body}</body></html>`;
+<script src="/before.js"></script><script type="module" src="/${library}"></script></head><body>${body}</body></html>`;
   const server: StaticServer = await serveStatic('dist/cdn', {
     headers: { 'content-security-policy': csp },
     pages: {

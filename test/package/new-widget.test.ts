@@ -10,7 +10,7 @@ const root = resolve('.');
 const copy = resolve('.cache/new-widget');
 const TAG = 'usage-meter';
 const COPIED = ['src', 'scripts', 'stories', 'test/components', 'test/package', 'test/page-clock.js', '.storybook', 'package.json', 'eslint.config.js'];
-const CONFIGS = ['tsconfig.json', 'tsconfig.build.json', 'custom-elements-manifest.config.mjs', 'web-test-runner.config.mjs', 'vite.cdn.config.ts'];
+const CONFIGS = ['tsconfig.json', 'tsconfig.build.json', 'custom-elements-manifest.config.mjs', 'web-test-runner.config.mjs', 'vite.config.ts'];
 
 /** Runs a tool of this repository inside the copy. */
 function tool(path: string, ...args: string[]): { status: number | null; output: string } {
