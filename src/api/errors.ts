@@ -26,6 +26,8 @@ export const SERVER_ERRORS = {
   seats_out_of_range: 422,
   /** Every seat that is paid for is taken or kept for somebody. */
   seats_full: 409,
+  /** Fewer rows arrived than were meant: nobody is invited before it was said that these are all. */
+  import_incomplete: 409,
   /** An account keeps at least one owner. */
   last_owner: 409,
   /** The invitation or code cannot be used: wrong, used up, taken back or ended. Which of these is not told. */

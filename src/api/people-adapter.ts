@@ -1,6 +1,6 @@
 /** The port for everything about people: members, invitations, codes. Apart from the rest, so that pages without people do not load it. */
 import type { CallOptions, CommitOptions } from './adapter.js';
-import type { CreateCode, CreateImport, MemberAction, PersonRow, UpdateCode, UpdateMember } from './contract/requests.js';
+import type { CreateCode, CreateImport, MemberAction, PersonRow, UpdateCode, UpdateImport, UpdateMember } from './contract/requests.js';
 import type {
   Activity,
   CreatedCode,
@@ -56,14 +56,16 @@ export interface PeopleAdapter {
 
   /** Batches that are not finished, newest first. */
   imports(options?: CallOptions): Promise<readonly PeopleImport[]>;
-  /** Up to 200 rows; more by `addImportRows`. Nobody is invited before `commitImport`. */
+  /** Up to 200 rows; more by `addImportRows`, up to `expected`. Nobody is invited before `commitImport`. */
   createImport(batch: CreateImport, options: CommitOptions): Promise<PeopleImport>;
-  /** Rows from the index `from` on. @throws BillingError not_found, operation_conflict, too_large beyond 10,000 rows */
+  /** Rows from the index `from` on. @throws BillingError not_found, operation_conflict, too_large beyond 10,000 rows or those expected */
   addImportRows(id: string, from: number, rows: readonly PersonRow[], options?: CallOptions): Promise<PeopleImport>;
+  /** Says that what arrived is all, or leaves rows out by hand. @throws BillingError not_found, operation_conflict when more arrived or it is no draft any more */
+  updateImport(id: string, change: UpdateImport, options?: CallOptions): Promise<PeopleImport>;
   /** @throws BillingError not_found */
   import(id: string, options?: CallOptions): Promise<PeopleImport>;
   importRows(id: string, show: 'all' | 'problems', cursor: string | null, options?: CallOptions): Promise<ImportRows>;
-  /** Reserves all seats, then invites some more people at each call until the state is "done". @throws BillingError seats_full, subscription_inactive, operation_conflict */
+  /** Reserves all seats, then invites some more people at each call until the state is "done". @throws BillingError import_incomplete, seats_full, subscription_inactive, operation_conflict */
   commitImport(id: string, options?: CallOptions): Promise<PeopleImport>;
   /** Stops; who was invited stays so. @throws BillingError not_found */
   cancelImport(id: string, options?: CallOptions): Promise<PeopleImport>;

@@ -154,6 +154,7 @@ export interface MessageArguments {
   'error-gateway_failed': [];
   'error-idempotency_key_missing': [];
   'error-idempotency_key_reused': [];
+  'error-import_incomplete': [];
   'error-internal': [];
   'error-invalid_request': [];
   'error-invalid_response': [];
@@ -296,6 +297,7 @@ export interface MessageArguments {
   'invite-problem-card_number': [];
   'invite-problem-duplicate': [];
   'invite-problem-invalid': [];
+  'invite-problem-left_out': [];
   'invite-problem-missing': [];
   'invite-problem-removed': [];
   'invite-problem-same': [args: { row: string }];
@@ -324,6 +326,10 @@ export interface MessageArguments {
   'inviting-done-hint': [];
   'inviting-failed': [];
   'inviting-free': [args: { count: number }];
+  'inviting-incomplete': [args: { arrived: number; expected: number }];
+  'inviting-incomplete-again': [];
+  'inviting-incomplete-hint': [];
+  'inviting-incomplete-on': [args: { count: number }];
   'inviting-left': [args: { count: number }];
   'inviting-left-caption': [];
   'inviting-more': [args: { count: number }];

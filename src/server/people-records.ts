@@ -53,6 +53,8 @@ export interface ImportRecord {
   readonly revision: number;
   /** When somebody last went on with it. */
   readonly touchedAt: number;
+  /** How many rows there will be; null = it was not said. */
+  readonly expected: number | null;
   readonly rows: readonly ImportRow[];
 }
 

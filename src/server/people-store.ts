@@ -1,5 +1,5 @@
 /** The part of the port to storage that is about people: who belongs to an account, who is invited, and who has a seat. */
-import type { PersonRow } from '../api/contract/requests.js';
+import type { PersonRow, UpdateImport } from '../api/contract/requests.js';
 import type { Redeemer } from './code-store.js';
 import type { ImportRecord, MemberRecord } from './people-records.js';
 import type { Role } from './options.js';
@@ -109,10 +109,12 @@ export interface PeopleStore {
   import(accountId: string, id: string, at: number): Promise<ImportRecord | null>;
   /** Keeps a new draft, its rows looked at against the people there are. One that is there under this id comes back as it is. */
   createImport(batch: Omit<ImportRecord, 'revision'>): Promise<ImportRecord>;
-  /** Rows from the index `from` on; the same rows again change nothing. */
+  /** Rows from the index `from` on; the same rows again change nothing. `too_large`: more than there may be, or than are expected. */
   addImportRows(accountId: string, id: string, from: number, rows: readonly PersonRow[], as: Authority, at: number): Promise<ImportResult | Refused<'not_found' | 'operation_conflict' | 'too_large' | 'forbidden_role'>>;
-  /** Looks at the rows again and keeps a seat for each that waits, all or none. What runs or is done already is fine. */
-  beginImport(accountId: string, id: string, as: Authority, stamp: Stamp): Promise<ImportResult | Refused<'not_found' | 'operation_conflict' | 'seats_full' | 'subscription_inactive' | 'forbidden_role'>>;
+  /** Changes a draft. `operation_conflict`: it is none any more, or another number of rows arrived than are said to be all. */
+  updateImport(accountId: string, id: string, change: UpdateImport, as: Authority, at: number): Promise<ImportResult | Refused<'not_found' | 'operation_conflict' | 'forbidden_role'>>;
+  /** Looks at the rows again and keeps a seat for each that waits, all or none. What runs or is done already is fine. `import_incomplete`: rows are missing. */
+  beginImport(accountId: string, id: string, as: Authority, stamp: Stamp): Promise<ImportResult | Refused<'not_found' | 'operation_conflict' | 'import_incomplete' | 'seats_full' | 'subscription_inactive' | 'forbidden_role'>>;
   /**
    * Makes invitations of rows that still wait. Who belongs there by now, or was taken off since the batch was made, is left
    * out, and the seat kept for the row is free. null unless the batch was begun, or when it was canceled.

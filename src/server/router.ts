@@ -53,6 +53,7 @@ export const HANDLERS: Readonly<Record<RouteName, Handler>> = {
   imports: imports.imports,
   createImport: imports.createImport,
   addImportRows: imports.addImportRows,
+  updateImport: imports.updateImport,
   import: imports.readImport,
   importRows: imports.importRows,
   commitImport: imports.commitImport,

@@ -54,9 +54,24 @@ export async function commitStep(people: PeopleAdapter, { id, state, counts }: P
   return stands ? undefined : now;
 }
 
+/** Whether rows that were meant to arrive are not there. */
+export function isIncomplete({ state, total, expected }: PeopleImport): boolean {
+  return state === 'draft' && expected !== null && total < expected;
+}
+
+/** Says that the rows that arrived are all; when others arrived meanwhile, or somebody else decided, what it is by now. */
+export async function closeImport(people: PeopleAdapter, { id, total }: PeopleImport): Promise<PeopleImport> {
+  try {
+    return await people.updateImport(id, { expected: total });
+  } catch (thrown) {
+    if (toBillingError(thrown).code !== 'operation_conflict') throw thrown;
+    return people.import(id);
+  }
+}
+
 /** Whether nothing is new about a draft: what was said of it stays on screen then. */
 export function sameDraft(now: PeopleImport, before: PeopleImport): boolean {
-  return now.state === before.state && now.counts.waiting === before.counts.waiting && now.seats.free === before.seats.free && now.seats.missing === before.seats.missing;
+  return now.state === before.state && now.total === before.total && now.counts.waiting === before.counts.waiting && now.seats.free === before.seats.free && now.seats.missing === before.seats.missing;
 }
 
 /** A draft nobody wants any more. Should this be lost, it keeps no seat and is offered at the next visit. */

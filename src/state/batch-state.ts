@@ -12,6 +12,7 @@ export type BatchRow = ImportRows['items'][number];
  *
  * - editing: nothing is under way; `error`: why the last try ended. Nobody was invited then.
  * - checking: people are on their way to the server, which keeps them as a draft; `sent` of `total`.
+ * - incomplete: found after a reload, with fewer rows than were meant. Waits for a word.
  * - checked: the server leaves some of them out. Waits for a word.
  * - ready: nothing is in the way. Waits for a word.
  * - short: seats are missing, `batch.seats.missing` of them; `takers`: who took some since.
@@ -26,6 +27,7 @@ export type BatchRow = ImportRows['items'][number];
 export type BatchState =
   | { readonly step: 'editing'; readonly error?: BillingError }
   | { readonly step: 'checking'; readonly sent: number; readonly total: number; readonly trouble?: BillingError }
+  | { readonly step: 'incomplete'; readonly batch: PeopleImport }
   | { readonly step: 'checked'; readonly batch: PeopleImport; readonly problems: readonly BatchRow[] }
   | { readonly step: 'ready'; readonly batch: PeopleImport }
   | { readonly step: 'short'; readonly batch: PeopleImport; readonly takers: readonly string[] }
@@ -50,4 +52,4 @@ export interface InvitationBatchOptions {
 }
 
 /** What all people of a batch have in common. */
-export type BatchTerms = Omit<CreateImport, 'rows'>;
+export type BatchTerms = Omit<CreateImport, 'rows' | 'expected'>;

@@ -107,6 +107,19 @@ export function describePeopleContract({ describe, it }: TestFunctions, name: st
       await people.cancelImport(batch.id);
     });
 
+    withPeople('a part of a list is invited only when somebody says that it is all of it', async (people) => {
+      const rows = newcomers();
+      const batch = await people.createImport({ source: 'file', seats: false, role: 'member', expected: 3, rows }, { idempotencyKey: newKey() });
+      same([batch.total, batch.expected], [2, 3], 'rows, and rows that are expected');
+      await refused(people.commitImport(batch.id), 'import_incomplete');
+      same((await people.import(batch.id)).counts.invited, 0, 'people invited');
+      await refused(people.updateImport(batch.id, { expected: 1 }), 'operation_conflict');
+      same(shaped('updateImport', await people.updateImport(batch.id, { expected: 2, leaveOut: [0] })).counts.waiting, 1, 'people to invite');
+      await people.addImportRows(batch.id, 0, rows.slice(0, 1));
+      same((await people.importRows(batch.id, 'problems', null)).items.map(({ problem }) => problem), ['left_out'], 'who is left out');
+      same((await send(people, batch)).counts.invited, 1, 'people invited');
+    });
+
     withPeople('a seat is taken, freed and handed on, and repeating it changes nothing', async (people, adapter) => {
       const person = await invite(people);
       same(shaped('releaseSeat', await people.releaseSeat(person.id)).seat, 'none', 'after it was freed');

@@ -89,6 +89,10 @@ const WRONG: Record<string, { spoil: (right: BillingAdapter) => Partial<BillingA
     spoil: people((right) => ({ createImport: (batch) => right.createImport(batch, { idempotencyKey: crypto.randomUUID() }) })),
     caught: /inviting takes seats, twice the same takes none/,
   },
+  'does not know a part of a list from the whole': {
+    spoil: people((right) => ({ createImport: ({ expected: _, ...batch }, options) => right.createImport(batch, options) })),
+    caught: /a part of a list is invited only when/,
+  },
   'forgets batches': { spoil: people(() => ({ imports: async () => [] })), caught: /inviting takes seats/ },
   'takes nobody off': { spoil: people(() => ({ removeMember: async () => {} })), caught: /a person is changed, taken off and put back/ },
   'puts people back without their seat': {

@@ -38,6 +38,7 @@ const SENT: Record<RouteName, Sent> = {
   imports: { call: async (a) => (await people(a)).imports(), url: '/v1/imports', result: (routeDocs.imports.example as { items: unknown }).items },
   createImport: { call: async (a) => (await people(a)).createImport(bodies.createImport, key), url: '/v1/imports', headers: keyed, body: bodies.createImport },
   addImportRows: { call: async (a) => (await people(a)).addImportRows('i', 200, bodies.addImportRows.rows), url: '/v1/imports/i/rows', body: bodies.addImportRows },
+  updateImport: { call: async (a) => (await people(a)).updateImport('i', bodies.updateImport), url: '/v1/imports/i', body: bodies.updateImport },
   import: { call: async (a) => (await people(a)).import('i'), url: '/v1/imports/i' },
   importRows: { call: async (a) => (await people(a)).importRows('i', 'problems', '200'), url: '/v1/imports/i/rows?show=problems&cursor=200' },
   commitImport: { call: async (a) => (await people(a)).commitImport('i'), url: '/v1/imports/i/commit' },

@@ -69,7 +69,7 @@ const CALLS: Record<'core' | Area, readonly RouteName[]> = {
   topup: [],
   invite: [],
   people: [],
-  inviting: ['imports', 'createImport', 'addImportRows', 'import', 'importRows', 'commitImport', 'cancelImport', 'activity'],
+  inviting: ['imports', 'createImport', 'addImportRows', 'updateImport', 'import', 'importRows', 'commitImport', 'cancelImport', 'activity'],
   importing: [],
   codes: ['codes', 'seatCeiling', 'createCode', 'updateCode', 'revokeCode'],
   redeem: ['redeemCode', 'acceptInvitation'],

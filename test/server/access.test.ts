@@ -93,7 +93,7 @@ describe('tenants', () => {
     const person = items[0]?.id ?? '';
     return {
       member: person, updateMember: person, removeMember: person, restoreMember: person, resendInvitation: person, takeSeat: person, releaseSeat: person, transferSeat: person,
-      addImportRows: batch.id, import: batch.id, importRows: batch.id, commitImport: batch.id, cancelImport: batch.id,
+      addImportRows: batch.id, updateImport: batch.id, import: batch.id, importRows: batch.id, commitImport: batch.id, cancelImport: batch.id,
       updateCode: created.item.id, revokeCode: created.item.id,
       cancelScheduledChange: 'change_waiting',
       quote: quote.id,

@@ -18,7 +18,7 @@ const step = fc.oneof(
   fc.record({ do: fc.constant('transferSeat' as const), who, to: who, as }),
   fc.record({ do: fc.constant('updateMember' as const), who, role: fc.constantFrom('owner', 'billing', 'manager', 'member'), as }),
   fc.record({ do: fc.constant('createImport' as const), from: fc.nat(12), count: fc.integer({ min: 1, max: 4 }), seats: fc.boolean(), as }),
-  fc.record({ do: fc.constantFrom('commitImport', 'cancelImport', 'addImportRows' as const), batch: fc.nat(3), as }),
+  fc.record({ do: fc.constantFrom('commitImport', 'cancelImport', 'addImportRows', 'updateImport' as const), batch: fc.nat(3), as }),
   fc.record({ do: fc.constantFrom('accept', 'redeem' as const), guest: fc.integer({ min: 1, max: 6 }), which: fc.nat(10) }),
   fc.record({ do: fc.constant('order' as const), seats: fc.integer({ min: 8, max: 18 }), as: fc.constantFrom('user_ana', 'user_deniz') }),
   fc.record({ do: fc.constant('host' as const), user: fc.nat(4), email: fc.nat(12), seat: fc.boolean(), leaves: fc.boolean() }),
@@ -41,11 +41,11 @@ async function twice({ scenario }: World, name: RouteName, options: CallOptions)
   const request = { key: newKey(), ...options };
   const first = await call(scenario, name, request);
   assert.notEqual(first.code, 'internal', name);
-  const { store, accountId } = scenario;
-  const before = [await revisionIn(scenario), await recordsOf(store, accountId), scenario.outbox.messages.length];
+  const { store, accountId, clock } = scenario;
+  const before = [await revisionIn(scenario), await recordsOf(store, accountId), await store.imports(accountId, clock.now()), scenario.outbox.messages.length];
   const second = await call(scenario, name, request);
   if (first.code === null) assert.equal(second.code, null, `${name} again`);
-  assert.deepEqual([await revisionIn(scenario), await recordsOf(store, accountId), scenario.outbox.messages.length], before, `${name} again changed something`);
+  assert.deepEqual([await revisionIn(scenario), await recordsOf(store, accountId), await store.imports(accountId, clock.now()), scenario.outbox.messages.length], before, `${name} again changed something`);
   return first.code === null ? first.body : null;
 }
 
@@ -67,6 +67,9 @@ async function walk(world: World, one: Step): Promise<void> {
     }
     case 'commitImport': case 'cancelImport':
       if (batches.length > 0) await twice(world, one.do, { id: batches[one.batch % batches.length] ?? '', as: one.as });
+      return;
+    case 'updateImport':
+      if (batches.length > 0) await twice(world, 'updateImport', { id: batches[one.batch % batches.length] ?? '', body: { leaveOut: [one.batch], takeBack: [one.batch + 1] }, as: one.as });
       return;
     case 'addImportRows':
       if (batches.length > 0) await twice(world, 'addImportRows', { id: batches[one.batch % batches.length] ?? '', body: { from: 1, rows: newcomers(2, 20) }, as: one.as });

@@ -27,6 +27,7 @@ export function createPeopleCalls(send: Send): PeopleAdapter {
     imports: async (options) => (await request('imports', { options })).items,
     createImport: (body, options) => request('createImport', { body, headers: keyed(options.idempotencyKey), options }),
     addImportRows: (id, from, rows, options) => request('addImportRows', { id, body: { from, rows }, options }),
+    updateImport: (id, body, options) => request('updateImport', { id, body, options }),
     import: (id, options) => request('import', { id, options }),
     importRows: (id, show, cursor, options) => request('importRows', { id, query: { show, cursor }, options }),
     commitImport: (id, options) => request('commitImport', { id, options }),

@@ -1,5 +1,5 @@
 /** Examples of people and of batches of invitations, for the documentation. */
-import type { CreateImport, UpdateMember } from './requests.js';
+import type { CreateImport, UpdateImport, UpdateMember } from './requests.js';
 import type { ImportRows, Member, MemberChanges, Members, PeopleImport, SeatTransfer } from './schemas.js';
 
 const since = '2026-11-02T09:00:00.000Z';
@@ -21,7 +21,7 @@ export const transfer: SeatTransfer = { from: { ...member, seat: 'none' }, to: {
 export const changes: MemberChanges = { results: [{ id: 'mem_leo', code: null }, { id: 'mem_ana', code: 'last_owner' }] };
 
 export const peopleImport: PeopleImport = {
-  id: 'imp_1', source: 'file', state: 'draft', createdAt: since, createdBy: { id: 'usr_ana', name: 'Ana Silva' }, total: 242,
+  id: 'imp_1', source: 'file', state: 'draft', createdAt: since, createdBy: { id: 'usr_ana', name: 'Ana Silva' }, total: 242, expected: 242,
   counts: { waiting: 240, invited: 0, skipped: 2, refused: 0 }, seats: { needed: 240, free: 12, missing: 228 },
 };
 
@@ -31,11 +31,12 @@ export const importRows: ImportRows = {
 };
 
 const row = { email: 'ida@example.com', firstName: 'Ida', lastName: 'Lund', position: '' };
-const createImport: CreateImport = { source: 'list', seats: true, role: 'member', rows: [row] };
+const createImport: CreateImport = { source: 'list', seats: true, role: 'member', expected: 242, rows: [row] };
+const updateImport: UpdateImport = { leaveOut: [17] };
 const updateMember: UpdateMember = { role: 'manager' };
 
 /** Bodies by route. */
 export const peopleBodies = {
-  updateMember, createImport, transferSeat: { to: 'mem_ugo' }, changeMembers: { action: 'release_seat' as const, ids: ['mem_leo', 'mem_ana'] },
+  updateMember, createImport, updateImport, transferSeat: { to: 'mem_ugo' }, changeMembers: { action: 'release_seat' as const, ids: ['mem_leo', 'mem_ana'] },
   addImportRows: { from: 200, rows: [row] }, acceptInvitation: { token: 'q83vEjRWeJCrze8SNFZ4kKvN7xI' },
 };

@@ -1,6 +1,6 @@
 /** Request bodies, strict: a member the contract does not name is refused (mass assignment). Used by servers and docs. */
 import * as z from 'zod/mini';
-import { ROWS_PER_REQUEST } from '../../domain/import-limits.js';
+import { ROWS_PER_IMPORT, ROWS_PER_REQUEST } from '../../domain/import-limits.js';
 import { consent, orderDraft, profileFields } from './schemas.js';
 import { instant } from './schemas/common.js';
 
@@ -51,9 +51,19 @@ export const transferSeat = z.strictObject({ to: id });
 export const memberAction = z.enum(['take_seat', 'release_seat', 'remove', 'restore', 'resend']);
 export type MemberAction = z.infer<typeof memberAction>;
 export const changeMembers = z.strictObject({ action: memberAction, ids: z.array(id).check(z.minLength(1), z.maxLength(100)) });
-/** `seats`: whether each person invited is to have a seat. `role`: what they will be. */
-export const createImport = z.strictObject({ source: z.enum(['list', 'file']), seats: z.boolean(), role, rows });
+const rowCount = z.int().check(z.minimum(1), z.maximum(ROWS_PER_IMPORT));
+/** `seats`: whether each person invited is to have a seat. `role`: what they will be. `expected`: how many rows there will be in all. */
+export const createImport = z.strictObject({ source: z.enum(['list', 'file']), seats: z.boolean(), role, expected: z.optional(rowCount), rows });
 export type CreateImport = z.infer<typeof createImport>;
+const indexes = z.array(z.int().check(z.nonnegative())).check(z.maxLength(ROWS_PER_REQUEST));
+export const updateImport = z.strictObject({
+  /** So many rows are all there will be; must be as many as arrived. */
+  expected: z.optional(rowCount),
+  /** Rows that are not to be invited, by index, and rows that are after all. */
+  leaveOut: z.optional(indexes),
+  takeBack: z.optional(indexes),
+});
+export type UpdateImport = z.infer<typeof updateImport>;
 export const addImportRows = z.strictObject({ from: z.int().check(z.nonnegative()), rows });
 export const createCode = z.strictObject({
   /** How many people may use it. */

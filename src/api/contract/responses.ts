@@ -44,6 +44,7 @@ export const responses = {
   imports: s.peopleImports,
   createImport: s.peopleImport,
   addImportRows: s.peopleImport,
+  updateImport: s.peopleImport,
   import: s.peopleImport,
   importRows: s.importRows,
   commitImport: s.peopleImport,

@@ -216,6 +216,7 @@ export const errorDocs: Readonly<Record<ServerErrorCode, string>> = {
   seats_in_use: 'People hold more seats than asked for; `minimum` is the least possible count.',
   seats_out_of_range: 'The plan does not allow this count; `minimum` and `maximum` say what it does.',
   seats_full: 'Every seat that is paid for is taken or kept for somebody.',
+  import_incomplete: 'Fewer rows arrived than are expected; `updateImport` says that these are all.',
   last_owner: 'An account keeps at least one owner.',
   invitation_invalid: 'The invitation or code cannot be used; why is not told.',
   email_not_verified: 'The address of the person is not verified, and the invitation or code is bound to it.',

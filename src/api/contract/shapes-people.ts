@@ -8,9 +8,9 @@ export const member: Shape = { id: 's', kind: ['~', 'member', 'invitation'], ema
 export const members: Shape = { items: ['[]', member], next: ['?', 's'], total: 'c' };
 export const seatTransfer: Shape = { from: member, to: member };
 export const memberChanges: Shape = { results: ['[]', { id: 's', code: ['?', 's'] }] };
-export const peopleImport: Shape = { id: 's', source: ['~', 'list', 'file'], state: ['~', 'draft', 'running', 'done', 'canceled'], createdAt: 'd', createdBy: person, total: 'c', counts: { waiting: 'c', invited: 'c', skipped: 'c', refused: 'c' }, seats: { needed: 'c', free: 'c', missing: 'c' } };
+export const peopleImport: Shape = { id: 's', source: ['~', 'list', 'file'], state: ['~', 'draft', 'running', 'done', 'canceled'], createdAt: 'd', createdBy: person, total: 'c', expected: ['?', 'c'], counts: { waiting: 'c', invited: 'c', skipped: 'c', refused: 'c' }, seats: { needed: 'c', free: 'c', missing: 'c' } };
 export const peopleImports: Shape = { items: ['[]', peopleImport] };
-export const importRows: Shape = { items: ['[]', { index: 'c', email: 's', firstName: 's', lastName: 's', position: 's', state: ['~', 'waiting', 'invited', 'skipped', 'refused'], problem: ['?', ['~', 'already_member', 'already_invited', 'duplicate', 'invalid', 'removed']] }], next: ['?', 's'] };
+export const importRows: Shape = { items: ['[]', { index: 'c', email: 's', firstName: 's', lastName: 's', position: 's', state: ['~', 'waiting', 'invited', 'skipped', 'refused'], problem: ['?', ['~', 'already_member', 'already_invited', 'duplicate', 'invalid', 'removed', 'left_out']] }], next: ['?', 's'] };
 export const invitationCode: Shape = { id: 's', hint: 's', state: ['~', 'active', 'frozen', 'used_up', 'expired', 'revoked'], createdAt: 'd', createdBy: person, limit: 'c', uses: 'c', expiresAt: ['?', 'd'], domains: ['[]', 's'], buying: ['?', { seats: 'c', bought: 'c', ceiling: 'i', currency: 's', interval: interval }] };
 export const invitationCodes: Shape = { items: ['[]', invitationCode], maximumBuying: 'c' };
 export const seatCeiling: Shape = { seats: 'c', ceiling: 'i', currency: 's', interval: interval };
@@ -34,6 +34,7 @@ export const answers: Readonly<Record<keyof typeof peopleRoutes, Shape>> = {
   imports: peopleImports,
   createImport: peopleImport,
   addImportRows: peopleImport,
+  updateImport: peopleImport,
   import: peopleImport,
   importRows,
   commitImport: peopleImport,

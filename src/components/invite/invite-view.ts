@@ -78,6 +78,7 @@ export class InviteView implements View, Onward {
     const inviting = this.#inviting.ready(i18n);
     if (inviting && this.#waiting) queueMicrotask(this.#waiting);
     if (inviting?.shown) return inviting.render(ready);
+    this.#method = inviting?.takeReturn() ?? this.#method;
     const method = this.#method && methods.includes(this.#method) ? this.#method : methods[0];
     if (!method) return nothing;
     return html`${methods.length > 1 ? this.#tabs(methods, method, ready) : nothing}

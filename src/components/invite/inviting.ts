@@ -11,7 +11,6 @@ import { announce } from '../base/events.js';
 import type { Ready } from '../base/billing-element.js';
 import { Late } from '../base/late.js';
 import type { ViewHost } from '../base/view-element.js';
-import { heading } from '../parts/heading.js';
 import { icon } from '../parts/icons.js';
 import { notice } from '../parts/notice.js';
 import { OrderPanel } from '../purchase/order-panel.js';
@@ -19,6 +18,7 @@ import type { saveLeftOut } from './file-save.js';
 import { invitingStyles } from './inviting-styles.js';
 import type { Findings, LeftOut, Source, Terms } from './panel.js';
 import { progress, result, whoItWas, withoutList } from './outcome.js';
+import { incomplete, stage } from './stage.js';
 
 /** Whether an order brings seats. */
 const bringsSeats = ({ seats }: Operation): boolean => seats !== null && seats.to > seats.from;
@@ -34,7 +34,11 @@ export class Inviting {
   #step = 'editing';
   /** Where the people of this batch were put together in this page. */
   #source: Source | undefined;
+  /** What a batch found after a reload was put together from. */
+  #found: Source | undefined;
   #findings: Findings | undefined;
+  /** Where a batch from before a reload is put together again. */
+  #returnTo: Source | undefined;
   #back: { readonly source: Source; readonly rows: readonly PersonRow[] } | undefined;
 
   constructor(host: ViewHost) {
@@ -108,6 +112,13 @@ export class Inviting {
     return rows;
   }
 
+  /** The way to invite that a batch given up here goes back to, told once. */
+  takeReturn(): Source | undefined {
+    const source = this.#returnTo;
+    this.#returnTo = undefined;
+    return source;
+  }
+
   check(people: readonly PersonRow[], source: Source, terms: Terms, straight: boolean): void {
     this.#source = source;
     this.#order.clear();
@@ -118,6 +129,7 @@ export class Inviting {
     // Somebody began another meanwhile: this one waits for the next visit.
     if (this.busy) return;
     this.#source = undefined;
+    this.#found = batch.source === 'list' ? 'list' : 'file';
     void this.#batch?.adopt(batch);
   }
 
@@ -160,6 +172,7 @@ export class Inviting {
       this.#findings = { fine: state.batch.counts.waiting, missing: state.batch.seats.missing, problems };
     } else if (step !== 'checking') this.#findings = undefined;
     if (step === 'editing') {
+      if (this.#source === undefined) this.#returnTo = batch.rows ? 'list' : this.#found;
       if (batch.rows && before !== 'checking') this.#back = { source: 'list', rows: batch.rows };
       this.#order.clear();
     }
@@ -181,6 +194,8 @@ export class Inviting {
         return order ? html`${order}${this.#then(state.batch, ready)}` : this.#short(ready, state.batch, state.step === 'short' ? state.takers : []);
       case 'checking':
         return this.#stage(i18n.t('inviting-checking'), progress(state.sent, state.total, i18n.t('inviting-sent', { done: state.sent, total: state.total })), state.trouble?.code, ready, html`<button @click=${this.#giveUp}>${i18n.t('common-cancel')}</button>`);
+      case 'incomplete':
+        return incomplete(state.batch, this.#host.headingLevel, { again: this.#giveUp, goOn: () => void this.#batch?.takeAsWhole() }, i18n);
       case 'checked':
         return this.#stage(i18n.t('inviting-checked', { count: state.batch.counts.waiting }), withoutList(state.problems, i18n, (rows) => this.#save(rows, ready)), undefined, ready, this.#word(state.batch, ready));
       case 'ready':
@@ -255,20 +270,7 @@ export class Inviting {
 
   /** `trouble`: why the server does not answer; it is being asked again. */
   #stage(title: string, content: unknown, trouble: string | undefined, { i18n }: Ready, actions: unknown): TemplateResult {
-    return html`<div class="stack stage appear">
-      ${heading(Math.min(6, this.#host.headingLevel + 1), 'subtitle', title, 'stage')}
-      ${content}
-      ${trouble
-        ? html`<div role="alert">${notice({
-            kind: 'warning',
-            icon: trouble === 'network' ? 'offline' : 'clock',
-            title: i18n.t('inviting-trouble'),
-            text: i18n.t('inviting-trouble-hint'),
-            actions: html`<button @click=${() => this.#batch?.askNow()}>${i18n.t('inviting-trouble-now')}</button>`,
-          })}</div>`
-        : nothing}
-      <div class="row">${actions}</div>
-    </div>`;
+    return stage({ title, level: this.#host.headingLevel, content, trouble, askNow: () => this.#batch?.askNow(), actions }, i18n);
   }
 
   /** Those who are left out, as a file. */

@@ -28,7 +28,7 @@ export interface Terms {
 }
 
 /** Why the server leaves a person out. */
-export type LeftOut = 'already_member' | 'already_invited' | 'duplicate' | 'invalid' | 'removed';
+export type LeftOut = 'already_member' | 'already_invited' | 'duplicate' | 'invalid' | 'removed' | 'left_out';
 
 /** What the server found about people who were handed over, by their index. */
 export interface Findings {

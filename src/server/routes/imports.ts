@@ -1,5 +1,5 @@
 /** Batches of people to invite: kept as drafts, begun with a seat for everybody or not at all, sent in slices. */
-import { addImportRows as addImportRowsBody, createImport as createImportBody } from '../../api/contract/requests.js';
+import { addImportRows as addImportRowsBody, createImport as createImportBody, updateImport as updateImportBody } from '../../api/contract/requests.js';
 import type { ImportRows, PeopleImport } from '../../api/contract/schemas.js';
 import { accountOf, bodyOf, localeOf, stampOf, type Call, type Handler } from '../call.js';
 import { makeInvitationToken, sendInvitation } from '../invitations.js';
@@ -22,7 +22,8 @@ export const imports: Handler = async (call) => {
 };
 
 export const createImport: Handler = async (call) => {
-  const { source, seats, role, rows } = bodyOf(call, createImportBody);
+  const { source, seats, role, expected = null, rows } = bodyOf(call, createImportBody);
+  if (rows.length > (expected ?? Infinity)) throw new Problem('invalid_request', { fields: [{ path: 'expected', code: 'invalid' }] });
   const { who, services } = call;
   const account = await accountOf(call);
   if (!mayHandle(who.role, role)) throw new Problem('forbidden_role');
@@ -31,7 +32,7 @@ export const createImport: Handler = async (call) => {
   const mac = await services.secrets.mac('import id', JSON.stringify([account.id, call.key]));
   const draft = {
     id: `imp_${base64url(mac).slice(0, 24)}`, accountId: account.id, source, seats, role, locale: localeOf(call),
-    state: 'draft' as const, createdAt: at, createdBy: by, touchedAt: at, rows: rows.map(readRow),
+    state: 'draft' as const, createdAt: at, createdBy: by, touchedAt: at, expected, rows: rows.map(readRow),
   };
   return viewImport(call, await services.store.createImport(draft));
 };
@@ -42,6 +43,14 @@ export const addImportRows: Handler = async (call) => {
   const added = await call.services.store.addImportRows(account.id, call.id, from, rows, call.who.role, call.services.clock.now());
   if (!added.ok) throw new Problem(added.code);
   return viewImport(call, added.import);
+};
+
+export const updateImport: Handler = async (call) => {
+  const change = bodyOf(call, updateImportBody);
+  const account = await accountOf(call);
+  const changed = await call.services.store.updateImport(account.id, call.id, change, call.who.role, call.services.clock.now());
+  if (!changed.ok) throw new Problem(changed.code);
+  return viewImport(call, changed.import);
 };
 
 export const readImport: Handler = async (call) => viewImport(call, await importOf(call));
@@ -99,14 +108,14 @@ async function importOf(call: Call): Promise<ImportRecord> {
 
 /** With the seats there are at this moment: others take some meanwhile. */
 async function viewImport(call: Call, batch: ImportRecord): Promise<PeopleImport> {
-  const { id, source, state, createdAt, createdBy, rows, seats } = batch;
+  const { id, source, state, createdAt, createdBy, expected, rows, seats } = batch;
   const counts = countRows(rows);
   const account = await call.services.store.account(batch.accountId);
   const room = account === null ? 0 : seatRoom(account);
   // What runs has its seats.
   const needed = seats && state === 'draft' ? counts.waiting : 0;
   return {
-    id, source, state, createdAt: new Date(createdAt).toISOString(), createdBy, total: rows.length, counts,
+    id, source, state, createdAt: new Date(createdAt).toISOString(), createdBy, total: rows.length, expected, counts,
     seats: { needed, free: Math.max(0, room), missing: needed === 0 ? 0 : Math.max(0, needed - room) },
   };
 }

@@ -1,7 +1,7 @@
 /** What becomes of the rows of an import: whom to invite, whom to leave out, and why. Pure. */
 import { tidyText } from '../../domain/names.js';
 import { checkPeople, normalizeEmail, trimEmail } from '../../domain/people.js';
-import type { PersonRow } from '../../api/contract/requests.js';
+import type { PersonRow, UpdateImport } from '../../api/contract/requests.js';
 import type { ImportRow } from '../people-records.js';
 
 /** Why an address needs no invitation, or gets none, as people stand now; null = it can be invited. */
@@ -14,6 +14,22 @@ export function readRow({ email, firstName, lastName, position }: PersonRow): Im
   return { ...row, state: wrong ? 'refused' : 'waiting', problem: wrong ? 'invalid' : null };
 }
 
+/** The row that is sent for `there`: who was left out by hand stays so when the same row is sent again. */
+export function rereadRow(sent: PersonRow, there: ImportRow | undefined): ImportRow {
+  const row = readRow(sent);
+  const same = there?.problem === 'left_out' && there.email === row.email && there.firstName === row.firstName && there.lastName === row.lastName && there.position === row.position;
+  return same ? there : row;
+}
+
+/** With the rows at `leaveOut` left out by hand, and those at `takeBack` to be looked at again. */
+export function leavingOut(rows: readonly ImportRow[], { leaveOut = [], takeBack = [] }: UpdateImport): readonly ImportRow[] {
+  const [out, back] = [new Set(leaveOut), new Set(takeBack)];
+  return rows.map((row, index): ImportRow => {
+    if (out.has(index) && row.state === 'waiting') return { ...row, state: 'skipped', problem: 'left_out' };
+    return back.has(index) && row.problem === 'left_out' ? { ...row, state: 'waiting', problem: null } : row;
+  });
+}
+
 /** Rows nobody was invited for, looked at again: against each other, and against the people there are by now. */
 export function judgeRows(rows: readonly ImportRow[], standing: Standing): readonly ImportRow[] {
   const seen = new Set<string>();
@@ -22,7 +38,7 @@ export function judgeRows(rows: readonly ImportRow[], standing: Standing): reado
     const identity = normalizeEmail(row.email);
     const twice = seen.has(identity);
     seen.add(identity);
-    if (row.state === 'invited') return row;
+    if (row.state === 'invited' || (row.problem === 'left_out' && !twice)) return row;
     return twice ? { ...row, state: 'refused', problem: 'duplicate' } : judgeRow(row, standing);
   });
 }

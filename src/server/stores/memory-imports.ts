@@ -2,7 +2,7 @@
 import { ROWS_PER_IMPORT } from '../../domain/import-limits.js';
 import type { ImportRecord, ImportRow, MemberRecord } from '../people-records.js';
 import type { ImportResult, NewInvitation, PeopleStore } from '../people-store.js';
-import { countRows, judgeRow, judgeRows, readRow, type Standing } from '../rules/imports.js';
+import { countRows, judgeRow, judgeRows, leavingOut, rereadRow, type Standing } from '../rules/imports.js';
 import { mayHandle } from '../rules/roles.js';
 import type { AccountRecord } from '../records.js';
 import type { Stamp } from '../store.js';
@@ -11,10 +11,11 @@ import { hasEnded } from './memory-people.js';
 import { list, note, reckon, refuseSeats, subjectOf } from './memory-seating.js';
 import type { Box, LinkIndex, Shelf } from './memory-shelf.js';
 
-type ImportOperations = Pick<PeopleStore, 'imports' | 'import' | 'createImport' | 'addImportRows' | 'beginImport' | 'inviteRows' | 'cancelImport' | 'abandonImports'>;
+type ImportOperations = Pick<PeopleStore, 'imports' | 'import' | 'createImport' | 'addImportRows' | 'updateImport' | 'beginImport' | 'inviteRows' | 'cancelImport' | 'abandonImports'>;
 
 const NOT_FOUND = { ok: false, code: 'not_found' } as const;
 const CONFLICT = { ok: false, code: 'operation_conflict' } as const;
+const INCOMPLETE = { ok: false, code: 'import_incomplete' } as const;
 const FORBIDDEN = { ok: false, code: 'forbidden_role' } as const;
 
 export function createMemoryImports(shelf: Shelf, links: LinkIndex): ImportOperations {
@@ -45,11 +46,22 @@ export function createMemoryImports(shelf: Shelf, links: LinkIndex): ImportOpera
       if (found === undefined) return NOT_FOUND;
       const { box, batch } = found;
       if (!mayHandle(as, batch.role)) return FORBIDDEN;
-      if (from + rows.length > ROWS_PER_IMPORT) return { ok: false, code: 'too_large' };
+      if (from + rows.length > (batch.expected ?? ROWS_PER_IMPORT)) return { ok: false, code: 'too_large' };
       // A gap would be rows nobody sent; what runs has its seats.
       if (batch.state !== 'draft' || from > batch.rows.length) return CONFLICT;
-      const all = [...batch.rows.slice(0, from), ...rows.map(readRow), ...batch.rows.slice(from + rows.length)];
+      const sent = rows.map((row, index) => rereadRow(row, batch.rows[from + index]));
+      const all = [...batch.rows.slice(0, from), ...sent, ...batch.rows.slice(from + rows.length)];
       return { ok: true, import: keep(box, current(box, { ...batch, touchedAt: at, rows: all }, at)), finished: false };
+    },
+    async updateImport(accountId, id, change, as, at) {
+      const found = find(accountId, id);
+      if (found === undefined) return NOT_FOUND;
+      const { box, batch } = found;
+      if (!mayHandle(as, batch.role)) return FORBIDDEN;
+      const expected = change.expected ?? batch.expected;
+      if (batch.state !== 'draft' || (change.expected !== undefined && change.expected !== batch.rows.length)) return CONFLICT;
+      const changed = { ...batch, touchedAt: at, expected, rows: leavingOut(batch.rows, change) };
+      return { ok: true, import: keep(box, current(box, changed, at)), finished: false };
     },
     async beginImport(accountId, id, as, stamp) {
       const found = find(accountId, id);
@@ -58,6 +70,7 @@ export function createMemoryImports(shelf: Shelf, links: LinkIndex): ImportOpera
       if (batch.state === 'canceled') return CONFLICT;
       if (!mayHandle(as, batch.role)) return FORBIDDEN;
       if (batch.state !== 'draft') return { ok: true, import: batch, finished: false };
+      if (batch.rows.length < (batch.expected ?? 0)) return INCOMPLETE;
       const begun: ImportRecord = { ...current(box, batch, stamp.at), state: 'running', touchedAt: stamp.at };
       const kept = seatsOf(begun);
       const refusal = refuseSeats(box, kept);

@@ -26,10 +26,12 @@ export const peopleRoutes = {
   createImport: route({ method: 'POST', path: '/v1/imports', permission: 'members:write', status: 201, idempotency: 'key', errors: [] }),
   /** Adds rows from the index `from` on; the same rows again change nothing. */
   addImportRows: route({ method: 'POST', path: '/v1/imports/{id}/rows', permission: 'members:write', idempotency: 'natural', errors: ['not_found', 'operation_conflict', 'too_large'] }),
+  /** Says that what arrived is all, or leaves rows out by hand; refused with `operation_conflict` when more arrived meanwhile or it is not a draft any more. */
+  updateImport: route({ method: 'PATCH', path: '/v1/imports/{id}', permission: 'members:write', idempotency: 'natural', errors: ['not_found', 'operation_conflict'] }),
   import: route({ method: 'GET', path: '/v1/imports/{id}', permission: 'members:write', idempotency: 'natural', errors: ['not_found'] }),
   importRows: route({ method: 'GET', path: '/v1/imports/{id}/rows', permission: 'members:write', query: ['cursor', 'show'], idempotency: 'natural', errors: ['not_found'] }),
   /** Reserves the seats of all rows at the first call, or refuses with `seats_full`; then invites some more at each call until the state is "done". */
-  commitImport: route({ method: 'POST', path: '/v1/imports/{id}/commit', permission: 'members:write', idempotency: 'natural', errors: ['not_found', 'operation_conflict', 'seats_full', 'subscription_inactive'] }),
+  commitImport: route({ method: 'POST', path: '/v1/imports/{id}/commit', permission: 'members:write', idempotency: 'natural', errors: ['not_found', 'operation_conflict', 'import_incomplete', 'seats_full', 'subscription_inactive'] }),
   /** Stops: who was invited stays so, seats kept for the others are free. */
   cancelImport: route({ method: 'DELETE', path: '/v1/imports/{id}', permission: 'members:write', idempotency: 'natural', errors: ['not_found'] }),
 

@@ -55,12 +55,15 @@ export const peopleImport = z.object({
   state: open(['draft', 'running', 'done', 'canceled']),
   createdAt: instant,
   createdBy: person,
+  /** Rows that arrived. */
   total: count,
+  /** Rows that were meant to arrive; null = it was not said. While fewer are there, the batch cannot be committed. */
+  expected: z.nullable(count),
   counts: z.object({
     /** Rows that are still to be invited. */
     waiting: count,
     invited: count,
-    /** Rows left out: there already, or removed meanwhile. */
+    /** Rows left out: there already, removed meanwhile, or left out by hand. */
     skipped: count,
     /** Rows that cannot be invited as they are. */
     refused: count,
@@ -83,7 +86,7 @@ export const importRows = z.object({
       position: text,
       state: open(['waiting', 'invited', 'skipped', 'refused']),
       /** Why it is skipped or refused. */
-      problem: z.nullable(open(['already_member', 'already_invited', 'duplicate', 'invalid', 'removed'])),
+      problem: z.nullable(open(['already_member', 'already_invited', 'duplicate', 'invalid', 'removed', 'left_out'])),
     }),
   ),
   next: z.nullable(text),

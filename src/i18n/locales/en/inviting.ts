@@ -6,6 +6,14 @@ inviting-checked = { $count ->
     [one] { NUMBER($count) } person can be invited
    *[other] { NUMBER($count) } people can be invited
   }
+error-import_incomplete = Not all rows arrived. Nobody was invited. Say that these are all, or start again.
+inviting-incomplete = { NUMBER($arrived) } of { NUMBER($expected) } rows arrived
+inviting-incomplete-hint = The upload broke off. Nobody has been invited yet. Choose the file again to have all of them, or go on with those that arrived.
+inviting-incomplete-again = Start again
+inviting-incomplete-on = { $count ->
+    [one] Go on with this { NUMBER($count) } row
+   *[other] Go on with these { NUMBER($count) } rows
+  }
 inviting-ready = { $count ->
     [one] { NUMBER($count) } person is ready to be invited
    *[other] { NUMBER($count) } people are ready to be invited

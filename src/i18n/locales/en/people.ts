@@ -18,6 +18,7 @@ invite-problem-same = The same person as in row { $row }.
 invite-problem-already_member = Is a member already.
 invite-problem-already_invited = Is invited already.
 invite-problem-removed = Was removed meanwhile.
+invite-problem-left_out = Left out by you.
 invite-problem-card_number = This looks like a card number. Take it out.
 invite-problem-text = A web address cannot stand here.
 `;

@@ -7,6 +7,15 @@ inviting-checked = { $count ->
     [many] { NUMBER($count) } de personnes peuvent être invitées
    *[other] { NUMBER($count) } personnes peuvent être invitées
   }
+error-import_incomplete = Toutes les lignes ne sont pas arrivées. Personne n’a été invité. Confirmez que ce sont bien toutes, ou recommencez.
+inviting-incomplete = { NUMBER($arrived) } lignes sur { NUMBER($expected) } sont arrivées
+inviting-incomplete-hint = L’envoi s’est interrompu. Personne n’a été invité pour l’instant. Choisissez de nouveau le fichier pour les avoir toutes, ou continuez avec celles qui sont arrivées.
+inviting-incomplete-again = Recommencer
+inviting-incomplete-on = { $count ->
+    [one] Continuer avec cette ligne
+    [many] Continuer avec ces { NUMBER($count) } de lignes
+   *[other] Continuer avec ces { NUMBER($count) } lignes
+  }
 inviting-ready = { $count ->
     [one] { NUMBER($count) } personne est prête à être invitée
     [many] { NUMBER($count) } de personnes sont prêtes à être invitées

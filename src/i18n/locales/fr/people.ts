@@ -20,6 +20,7 @@ invite-problem-same = La même personne qu’à la ligne { $row }.
 invite-problem-already_member = Fait déjà partie des membres.
 invite-problem-already_invited = A déjà reçu une invitation.
 invite-problem-removed = A été retirée entre-temps.
+invite-problem-left_out = Laissée de côté par vous.
 invite-problem-card_number = Cela ressemble à un numéro de carte. Retirez-le.
 invite-problem-text = Une adresse web n’a pas sa place ici.
 `;

@@ -3,6 +3,11 @@ export default `
 inviting-checking = Liste denetleniyor
 inviting-sent = { NUMBER($done) } / { NUMBER($total) } denetlendi
 inviting-checked = { part-people } davet edilebilir
+error-import_incomplete = Satırların hepsi ulaşmadı. Kimse davet edilmedi. Hepsinin bu kadar olduğunu onaylayın ya da yeniden başlayın.
+inviting-incomplete = { NUMBER($expected) } satırdan { NUMBER($arrived) } tanesi ulaştı
+inviting-incomplete-hint = Yükleme yarıda kaldı. Henüz kimse davet edilmedi. Hepsini almak için dosyayı yeniden seçin ya da ulaşanlarla devam edin.
+inviting-incomplete-again = Baştan başla
+inviting-incomplete-on = Ulaşan { NUMBER($count) } satırla devam et
 inviting-ready = { part-people } davet edilmeye hazır
 inviting-ready-hint = Henüz kimse davet edilmedi.
 inviting-rework = Listeyi değiştir

@@ -12,6 +12,7 @@ invite-problem-same = { $row }. satırdaki kişiyle aynı.
 invite-problem-already_member = Zaten üye.
 invite-problem-already_invited = Zaten davet edildi.
 invite-problem-removed = Bu arada çıkarıldı.
+invite-problem-left_out = Siz çıkardınız.
 invite-problem-card_number = Bu bir kart numarasına benziyor. Silin.
 invite-problem-text = Buraya web adresi yazılamaz.
 `;
