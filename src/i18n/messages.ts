@@ -279,6 +279,7 @@ export interface MessageArguments {
   'invite-column-position': [];
   'invite-commit': [args: { count: number }];
   'invite-commit-none': [];
+  'invite-elsewhere': [];
   'invite-free': [args: { count: number }];
   'invite-leave-out': [args: { count: number }];
   'invite-leave-out-next': [args: { count: number }];

@@ -61,7 +61,9 @@ export interface TickReport {
 }
 
 const GROUPS = ['seats', 'plans', 'credits', 'invoices', 'profile', 'payment-methods'];
-const PEOPLE = ['members', 'imports', 'codes'];
+const PEOPLE = ['members', 'codes'];
+/** Inviting by mail, which takes a mailer and a page to come to. */
+const IMPORTS = ['imports'];
 const LIVE = ['live'];
 
 /** How long an unfinished request keeps its idempotency key, in milliseconds: longer than any provider call takes. */
@@ -102,6 +104,7 @@ export function createBillingKit(options: KitOptions): Kit {
   const renewals = createRenewals({ store, quoting, purchases, clock, policy, newId, emit });
   const secrets = createSecrets(options.secret);
   const links = createLinks(secrets);
+  const mails = options.mailer !== undefined && policy.invitationUrl !== null;
   const live = createLiveChanges({ store, most: policy.liveStreams });
   const limits = createRateLimits({ store, clock, secrets });
   const seatBuying = createSeatBuying({ store, quoting, purchases, clock, policy, newId, upToDate: renewals.upToDate });
@@ -109,7 +112,7 @@ export function createBillingKit(options: KitOptions): Kit {
     options.authorize === undefined ? roleMay(who.role, permission) : options.authorize(who, permission, route);
   const services: Services = {
     store, payments, policy, clock, quoting, purchases, basePath, publicOrigin: options.publicOrigin, newId, may, links, upToDate: renewals.upToDate,
-    groups: [...GROUPS, ...(options.members === 'host' ? [] : PEOPLE), ...(policy.liveStreams > 0 ? LIVE : [])],
+    groups: [...GROUPS, ...(options.members === 'host' ? [] : [...PEOPLE, ...(mails ? IMPORTS : [])]), ...(policy.liveStreams > 0 ? LIVE : [])],
     secrets, limits, seatBuying, codeUsed, emit, send, log, random, live,
   };
 
@@ -129,8 +132,8 @@ export function createBillingKit(options: KitOptions): Kit {
     if (!found.found) return notFound();
 
     const { name, route, id } = found;
-    // Whoever keeps the list of people elsewhere has none of this.
-    if (options.members === 'host' && Object.hasOwn(peopleRoutes, name)) throw new Problem('not_found');
+    // Whoever keeps the list of people elsewhere has none of this, and whoever sends no mail can invite nobody.
+    if (options.members === 'host' ? Object.hasOwn(peopleRoutes, name) : !mails && /^\/v1\/imports/.test(route.path)) throw new Problem('not_found');
     const who = await options.identify(request);
     if (who === null) throw new Problem('not_signed_in');
     if (route.permission !== null && !(await may(who, route.permission, name))) throw new Problem('forbidden_role');

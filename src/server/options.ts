@@ -52,7 +52,7 @@ export interface Policy {
   readonly linkLifetime: number;
   /**
    * The host's page where people join, with `<invitation-redeem>` on it: invitations and codes lead there, the secret in its
-   * fragment. Default none: codes have no link, and no invitation can be sent.
+   * fragment. Default none: codes have no link, and nobody can be invited by mail (no group `imports`).
    */
   readonly invitationUrl: string | null;
   /** How long an invitation is good. Default 1209600 (14 days). */
@@ -134,7 +134,7 @@ export interface KitOptions {
    * good. At least 32 characters. Default: made at start, so that all of them end with the process.
    */
   readonly secret?: string;
-  /** Sends invitations, and tells the makers of codes of their use. Default: nothing is sent. */
+  /** Sends invitations, and tells the makers of codes of their use. Default: nothing is sent, and there is no group `imports`. */
   readonly mailer?: Mailer;
   /**
    * Who keeps the list of people. "host": the host alone; it tells the store's `recordUsage` how many seats are taken, and

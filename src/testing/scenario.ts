@@ -172,7 +172,8 @@ export function buildScenario(start: ScenarioName | ScenarioOptions = 'default')
     ...(options.planRule && { planRule: options.planRule }),
     promotions: options.promotionCodes ?? scenarioPromotions(currency, unitAmount),
     tax: taxes,
-    policy: { ...options.policy, ...(options.reductionPolicy && { reduction: options.reductionPolicy }) },
+    // A host with a page where people join, at an address of its own.
+    policy: { invitationUrl: '/join', ...options.policy, ...(options.reductionPolicy && { reduction: options.reductionPolicy }) },
     basePath,
     mailer: outbox,
     clock,

@@ -37,6 +37,11 @@ describe('<billing-portal>', () => {
     expect(names(set)).to.deep.equal(ALL.filter((name) => !/Members|Invite/.test(name)));
   });
 
+  it('has inviting where there are codes, though no mail is sent', async () => {
+    const set = await portal({}, { policy: { invitationUrl: null } });
+    expect(names(set)).to.deep.equal(ALL);
+  });
+
   it('has the sections the page names, in its order, and ignores others', async () => {
     const set = await portal({ sections: 'invoices seats nonsense' });
     expect(names(set)).to.deep.equal(['Invoices', 'Seats']);

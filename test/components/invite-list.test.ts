@@ -1,7 +1,7 @@
 /** Inviting from a list: rows, what is wrong with them, and what the server finds. */
 import { expect } from '@open-wc/testing';
-import { nameOf, textsOf, until } from './harness.js';
-import { enter, invite, mails, pasteInto } from './invite-setup.js';
+import { nameOf, stage, textsOf, until, type Backend } from './harness.js';
+import { account, enter, invite, mails, pasteInto } from './invite-setup.js';
 
 describe('<member-invite>, a list', () => {
   it('invites at once when there are seats for everybody, and says whom and how many', async () => {
@@ -17,6 +17,17 @@ describe('<member-invite>, a list', () => {
     await screen.press('Invite more people');
     expect((await screen.field('Email, row 1')).value).to.equal('');
     await screen.sees('0 free seats');
+  });
+
+  it('offers the ways the backend has, and says so when it has none', async () => {
+    const having = (...groups: string[]): Backend =>
+      account({}, (adapter) => ({ ...adapter, session: async (options) => ({ ...(await adapter.session(options)), groups }) }));
+    const codes = stage('member-invite', { start: having('seats', 'codes') });
+    await codes.screen.find('button', 'New code');
+    expect(codes.screen.root.querySelector('[role="tab"]')).to.equal(null);
+    expect(codes.backend.count('GET /v1/imports')).to.equal(0);
+    const none = stage('member-invite', { start: having('seats') });
+    await none.screen.sees('People are invited elsewhere in this product.');
   });
 
   it('says beside a cell what is wrong once it was left, and goes to the first when asked to invite', async () => {

@@ -5,6 +5,7 @@ import type { SessionInfo } from '../../src/api/contract/schemas.js';
 import { peopleRoutes } from '../../src/api/contract/routes/people.js';
 import type { RouteName } from '../../src/api/contract/routes.js';
 import { createBillingKit } from '../../src/server/kit.js';
+import { createOutbox } from '../../src/server/mail.js';
 import { call, ok, refused } from './client.js';
 import { byEmail, checkPeople, invite, list, newcomers, settled, withPeople } from './people-client.js';
 
@@ -83,5 +84,23 @@ describe('a host', () => {
     assert.deepEqual(groups.filter((group) => ['members', 'imports', 'codes'].includes(group)), []);
     for (const name of Object.keys(peopleRoutes) as RouteName[]) assert.equal((await call({ kit }, name, { id: 'user_noor' })).code, 'not_found', name);
     await refused({ kit }, 'not_found', 'members', { as: 'user_noor' });
+  });
+
+  test('that sends no mail invites nobody by mail, and says so; people and codes there are', async () => {
+    const { store, payments, identify, clock } = withPeople();
+    const mailer = createOutbox();
+    const invitationUrl = '/join';
+    for (const [mail, does] of [
+      [{ mailer, policy: { invitationUrl } }, true],
+      [{ policy: { invitationUrl } }, false],
+      [{ mailer }, false],
+    ] as const) {
+      const kit = createBillingKit({ store, payments, identify, clock, catalog: [], ...mail });
+      const { groups } = await ok<SessionInfo>({ kit }, 'session');
+      assert.deepEqual(groups.filter((group) => ['members', 'imports', 'codes'].includes(group)).sort(), does ? ['codes', 'imports', 'members'] : ['codes', 'members']);
+      if (does) await ok({ kit }, 'imports');
+      else await refused({ kit }, 'not_found', 'imports');
+      await ok({ kit }, 'members');
+    }
   });
 });

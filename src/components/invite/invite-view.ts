@@ -16,14 +16,16 @@ import { inviteStyles } from './styles.js';
 /** A way to invite: its tab, its code, and the texts that come with it. */
 interface Method {
   readonly label: MessageId;
+  /** Group of routes the backend must have. */
+  readonly group: string;
   readonly areas: ConstructorParameters<typeof Late>[1];
   readonly load: () => Promise<InvitePanelClass>;
 }
 
 const METHODS = {
-  list: { label: 'invite-method-list', areas: [], load: async () => ListPanel },
-  file: { label: 'invite-method-file', areas: ['importing', 'people'], load: async () => (await import('./file-panel.js')).FilePanel },
-  code: { label: 'invite-method-code', areas: ['codes'], load: async () => (await import('./code-panel.js')).CodePanel },
+  list: { label: 'invite-method-list', group: 'imports', areas: [], load: async () => ListPanel },
+  file: { label: 'invite-method-file', group: 'imports', areas: ['importing', 'people'], load: async () => (await import('./file-panel.js')).FilePanel },
+  code: { label: 'invite-method-code', group: 'codes', areas: ['codes'], load: async () => (await import('./code-panel.js')).CodePanel },
 } satisfies Record<string, Method>;
 type MethodName = keyof typeof METHODS;
 
@@ -73,14 +75,14 @@ export class InviteView implements View, Onward {
       const reason = inactive ? i18n.text(`seats-status-${subscription.status}`) : i18n.t('common-read-only');
       return html`${seatFacts(0, true, subscription, i18n)}<p class="muted small">${reason}</p>`;
     }
-    const methods = this.#methods;
+    const methods = this.#methodsOf(session);
     this.#lookForBatch(ready, methods);
     const inviting = this.#inviting.ready(i18n);
     if (inviting && this.#waiting) queueMicrotask(this.#waiting);
     if (inviting?.shown) return inviting.render(ready);
     this.#method = inviting?.takeReturn() ?? this.#method;
     const method = this.#method && methods.includes(this.#method) ? this.#method : methods[0];
-    if (!method) return nothing;
+    if (!method) return html`<p>${i18n.t('invite-elsewhere')}</p>`;
     return html`${methods.length > 1 ? this.#tabs(methods, method, ready) : nothing}
       <div
         class="stack"
@@ -93,9 +95,10 @@ export class InviteView implements View, Onward {
       </div>`;
   }
 
-  get #methods(): readonly MethodName[] {
+  #methodsOf({ info }: Session): readonly MethodName[] {
     const wanted = this.#host.methods?.split(/\s+/).filter(isMethod) ?? [];
-    return wanted.length > 0 ? [...new Set(wanted)] : (Object.keys(METHODS) as MethodName[]);
+    const named = wanted.length > 0 ? [...new Set(wanted)] : (Object.keys(METHODS) as MethodName[]);
+    return named.filter((name) => info.value.value?.groups.includes(METHODS[name].group));
   }
 
   #tabs(methods: readonly MethodName[], chosen: MethodName, { i18n }: Ready): TemplateResult {

@@ -9,6 +9,7 @@ invite-methods = Ways to invite
 invite-method-list = List
 invite-method-file = File
 invite-method-code = Code
+invite-elsewhere = People are invited elsewhere in this product.
 invite-paste-hint = Type, or paste into any cell: addresses with or without names, a column or a block of a spreadsheet.
 invite-caption = People to invite
 invite-column-email = Email

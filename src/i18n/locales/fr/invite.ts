@@ -10,6 +10,7 @@ invite-methods = Façons d’inviter
 invite-method-list = Liste
 invite-method-file = Fichier
 invite-method-code = Code
+invite-elsewhere = Les invitations se font ailleurs dans ce produit.
 invite-paste-hint = Saisissez, ou collez dans n’importe quelle cellule\u00a0: des adresses avec ou sans nom, une colonne ou un bloc d’un tableur.
 invite-caption = Personnes à inviter
 invite-column-email = Adresse e-mail

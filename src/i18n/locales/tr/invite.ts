@@ -6,6 +6,7 @@ invite-methods = Davet yolları
 invite-method-list = Liste
 invite-method-file = Dosya
 invite-method-code = Kod
+invite-elsewhere = Davetler bu ürünün başka bir yerinde gönderilir.
 invite-paste-hint = Yazın veya herhangi bir hücreye yapıştırın: adlı ya da adsız adresler, bir tablonun sütunu veya bir bölümü.
 invite-caption = Davet edilecek kişiler
 invite-column-email = E-posta
