@@ -11,8 +11,11 @@ export interface LiveChanges {
   close(): void;
 }
 
-/** How many streams one person may have: a few tabs, and providers on them. */
-const FOR_ONE_PERSON = 6;
+/**
+ * How many streams one person may have. Browsers open six connections to a host that speaks HTTP/1.1, for all tabs together:
+ * four are left for whatever else the product asks.
+ */
+const FOR_ONE_PERSON = 2;
 /** Events a slow reader may leave waiting before the stream ends; they come back and read on. */
 const MOST_WAITING = 100;
 /** Signs of life between this many looks at the store. */
