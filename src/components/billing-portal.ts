@@ -175,11 +175,13 @@ export class BillingPortal extends BillingElement {
   }
 
   /** The address names a section, at the start or by a link or Back. */
-  readonly #follow = (): void => {
+  readonly #follow = (event?: Event): void => {
     const named = sectionInAddress(location);
     if (!named) return;
     this.shown = named;
-    if (this.layout === 'page') void this.updateComplete.then(() => this.renderRoot.querySelector(`#panel-${named}`)?.scrollIntoView());
+    // A link elsewhere in the page may lead here; where the section is in sight already, nothing moves.
+    const linked = this.layout === 'page' || event?.type === 'hashchange';
+    if (linked) void this.updateComplete.then(() => this.renderRoot.querySelector(`#panel-${named}`)?.scrollIntoView({ block: this.layout === 'page' ? 'start' : 'nearest' }));
   };
 
   /** Arrows move among the tabs, Enter opens: what opens may have to be loaded first. */

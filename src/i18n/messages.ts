@@ -424,6 +424,7 @@ export interface MessageArguments {
   'member-bulk-removing': [args: { count: number }];
   'member-bulk-resend': [args: { count: number }];
   'member-bulk-take_seat': [args: { count: number }];
+  'member-bulk-working': [args: { done: number; total: number }];
   'member-buy': [args: { count: number }];
   'member-buy-for': [args: { names: string }];
   'member-buy-for-more': [args: { more: number; names: string }];

@@ -72,6 +72,7 @@ describe('The list of people', () => {
 
   it('is ordered by its headers, which say how', async () => {
     const set = await members();
+    Object.assign(set.element.style, { width: '1000px' });
     const name = await set.screen.find('button', 'Name');
     expect(name.closest('th')?.getAttribute('aria-sort')).to.equal('ascending');
     await set.screen.press('Name');

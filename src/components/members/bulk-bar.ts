@@ -14,7 +14,7 @@ import { seatRoom } from './seat-room.js';
 export interface Selection {
   /** Those on screen. */
   readonly page: () => readonly Member[];
-  readonly select: (members: readonly Member[], on: boolean, i18n: I18n) => void;
+  readonly select: (members: readonly Member[], on: boolean, i18n?: I18n) => void;
   /** Not all of these can have a seat. */
   readonly need: (members: readonly Member[], i18n: I18n) => void;
 }
@@ -24,6 +24,8 @@ export class BulkBar {
   readonly #selection: Selection;
   /** What removing means is being read. */
   #removing = false;
+  /** How far it came, while something is done to several. */
+  #working = '';
 
   constructor(host: BillingElement, selection: Selection) {
     this.#host = host;
@@ -54,12 +56,16 @@ export class BulkBar {
       ${this.#removing
         ? this.#confirmation(ready, members, run('remove', members))
         : html`<div class="row">
-              <p class="strong count">${i18n.t('member-selected', { count: members.length })}</p>
+            <div class="row count">
+              <p class="strong">${busy && this.#working ? this.#working : i18n.t('member-selected', { count: members.length })}</p>
+              ${page().every(({ id }) => selected.has(id)) ? nothing : html`<button class="link" @click=${() => select(page(), true, i18n)}>${i18n.t('member-bulk-page')}</button>`}
+              <button class="link" @click=${() => this.#clear(members, i18n)}>${i18n.t('member-bulk-clear')}</button>
+            </div>
+            <div class="row acts">
               ${way('take_seat', without, assign)} ${way('release_seat', holding, run('release_seat', holding))} ${way('resend', invited, run('resend', invited))}
               ${way('remove', members, () => this.#remove(true))}
-              ${page().every(({ id }) => selected.has(id)) ? nothing : html`<button class="quiet" @click=${() => select(page(), true, i18n)}>${i18n.t('member-bulk-page')}</button>`}
-              <button class="quiet" @click=${() => this.#clear(members, i18n)}>${i18n.t('member-bulk-clear')}</button>
-            </div>`}
+            </div>
+          </div>`}
     </div>`;
   }
 
@@ -88,11 +94,20 @@ export class BulkBar {
   }
 
   async #run({ i18n }: Ready, acts: MemberActs, action: MemberAction, members: readonly Member[], selected: readonly Member[]): Promise<void> {
+    const asked = this.#removing;
     this.#removing = false;
-    await changeAll(this.#host, acts, action, members, i18n);
+    const running = changeAll(this.#host, acts, action, members, i18n, (done) => {
+      this.#working = i18n.t('member-bulk-working', { done, total: members.length });
+      this.#host.say(this.#working);
+      this.#host.requestUpdate();
+    });
+    // The question goes with the button that was pressed.
+    if (asked) await this.#host.attend('[data-bulk="remove"]');
+    await running;
+    this.#working = '';
     // What could not even be asked stays selected, to be tried again.
     if (acts.stateOf(BATCH)?.error) return;
-    this.#selection.select(selected, false, i18n);
+    this.#selection.select(selected, false);
     await this.#host.attend('.done button', '#found');
   }
 

@@ -37,11 +37,12 @@ async function portion(people: PeopleAdapter, action: MemberAction, ids: readonl
   return new Map(results.map(({ id, code }) => [id, code]));
 }
 
-async function all(people: PeopleAdapter, action: MemberAction, members: readonly Member[]): Promise<{ done: readonly Member[]; problems: readonly Problem[] }> {
+async function all(people: PeopleAdapter, action: MemberAction, members: readonly Member[], onProgress: (done: number) => void): Promise<{ done: readonly Member[]; problems: readonly Problem[] }> {
   const done: Member[] = [];
   const problems: Problem[] = [];
   let broken: BillingError | undefined;
   for (let from = 0; from < members.length; from += PORTION) {
+    onProgress(from);
     const some = members.slice(from, from + PORTION);
     let codes: ReadonlyMap<string, string | null> = new Map();
     try {
@@ -61,13 +62,20 @@ async function all(people: PeopleAdapter, action: MemberAction, members: readonl
   return { done, problems };
 }
 
-/** True when it was done to all of them. What became of it is told in a notice. */
-export async function changeAll(host: BillingElement, acts: MemberActs, action: MemberAction, members: readonly Member[], i18n: I18n): Promise<boolean> {
+/** True when it was done to all of them. What became of it is told in a notice; `onProgress` hears how many it was asked for so far. */
+export async function changeAll(
+  host: BillingElement,
+  acts: MemberActs,
+  action: MemberAction,
+  members: readonly Member[],
+  i18n: I18n,
+  onProgress: (done: number) => void = () => undefined,
+): Promise<boolean> {
   const [only] = members;
   if (members.length === 1 && only && action === 'take_seat') return acts.assign(only, i18n);
   let result: Awaited<ReturnType<typeof all>> | undefined;
   const run = async (people: PeopleAdapter, what: MemberAction, whom: readonly Member[]): Promise<void> => {
-    result = await all(people, what, whom);
+    result = await all(people, what, whom, onProgress);
     if (what === 'resend') return;
     for (const { id } of result.done) announce(host, EVENTS[what], { id });
   };

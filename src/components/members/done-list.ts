@@ -13,14 +13,12 @@ export function doneList(acts: MemberActs, host: BillingElement, i18n: I18n, aft
     ${acts.done.map(([key, { text, undo, problems = [] }]) => {
       const back = undoKey(key);
       const error = acts.stateOf(back)?.error;
-      return html`<li class="appear">
+      return html`<li class="appear ${problems.length > 0 ? 'partly' : ''}">
         ${icon(problems.length > 0 ? 'info' : 'check')}
         <div>
-          <span class="wrap"><bdi>${text(i18n)}</bdi></span>
+          <span class="wrap told"><bdi>${text(i18n)}</bdi></span>
           ${undo
-            ? html`<button class="link" aria-disabled=${acts.busy(back) ? 'true' : 'false'} @click=${() => leave(acts.undo(key, i18n))}>
-                ${i18n.t('common-undo')}<span class="visually-hidden">: ${text(i18n)}</span>
-              </button>`
+            ? html`<button class="link" aria-disabled=${acts.busy(back) ? 'true' : 'false'} @click=${() => leave(acts.undo(key, i18n))}>${i18n.t('common-undo')}<span class="visually-hidden">: ${text(i18n)}</span></button>`
             : nothing}
           ${problems.length > 0 ? html`<ul class="small">${problems.map(({ name, code }) => html`<li class="wrap"><bdi class="strong">${name}</bdi>: <bdi>${host.errorText(code, i18n)}</bdi></li>`)}</ul>` : nothing}
           ${error ? html`<p class="problem small">${icon('alert')}<bdi>${host.errorText(error, i18n)}</bdi></p>` : nothing}

@@ -1,5 +1,6 @@
 /** Where things are done to people: what was done with its way back, missing seats, one person, all that are selected. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Member } from '../../api/contract/schemas.js';
 import type { I18n } from '../../i18n/i18n.js';
 import type { Session } from '../../state/session.js';
@@ -36,7 +37,7 @@ export class MemberDesk {
     this.#offer = lateOffer(host, (offer) => this.#session && this.#acts && offer.attach(this.#session, this.#acts));
     this.#bar = new BulkBar(host, {
       page: () => this.#pages?.items ?? [],
-      select: (members, on, i18n) => this.select(members, on, i18n),
+      select: (members, on, words) => this.select(members, on, words),
       need: (members, i18n) => void this.#need(members, i18n),
     });
     host.adopt(controlStyles, problemStyles, deskStyles);
@@ -62,7 +63,7 @@ export class MemberDesk {
       selected: ({ id }) => this.#selected.has(id),
       busy: ({ id }) => this.#acts?.busy(id) === true,
       problem: (member, id) => this.#problem(member, id, i18n),
-      opened: (member) => (member.id === this.#opened && this.#acts ? this.#panel.render(ready, member, this.#acts) : undefined),
+      opened: (member) => (member.id === this.#opened && this.#acts ? keyed(member.id, html`<tr role="row" class="open"><td role="cell" colspan="6">${this.#panel.render(ready, member, this.#acts)}</td></tr>`) : undefined),
     };
   }
 
@@ -72,6 +73,14 @@ export class MemberDesk {
     this.close();
     this.#opened = id;
     void this.#host.attend('#person');
+  }
+
+  /** Others are listed now: whoever is open stays open while they are among them, and the focus with them. */
+  follow(items: readonly Member[]): void {
+    const { renderRoot, updateComplete } = this.#host;
+    const focused = (): Element | null => (renderRoot as ShadowRoot).activeElement;
+    if (focused()) void updateComplete.then(() => (focused() ? undefined : this.#host.attend('#person', '#found')));
+    if (this.#opened !== undefined && !items.some(({ id }) => id === this.#opened)) this.close();
   }
 
   /** Nobody's row is open any more. */
@@ -84,10 +93,8 @@ export class MemberDesk {
   /** Above the list: what was done, and the order for what is missing. */
   render(ready: Ready): unknown {
     const offer = this.#offer.ready(ready.i18n);
-    return [
-      this.#acts ? doneList(this.#acts, this.#host, ready.i18n, '#found') : nothing,
-      offer ? offer.render(ready) : this.#offer.wanted ? this.#offer.waiting(ready) : nothing,
-    ];
+    const order = offer ? offer.render(ready) : this.#offer.wanted ? this.#offer.waiting(ready) : nothing;
+    return [this.#acts ? doneList(this.#acts, this.#host, ready.i18n, '#found') : nothing, order === nothing ? nothing : html`<div class="offer">${order}</div>`];
   }
 
   /** Below the list, while anybody is selected: here or on other pages. */
@@ -96,13 +103,16 @@ export class MemberDesk {
     return this.#acts && this.#selected.size > 0 ? this.#bar.render(ready, this.#selected, this.#acts) : nothing;
   }
 
-  select(members: readonly Member[], on: boolean, i18n: I18n): void {
+  /** Says how many are selected, unless there is something else to say: then without `i18n`. */
+  select(members: readonly Member[], on: boolean, i18n?: I18n): void {
     for (const member of members) {
       if (on) this.#selected.set(member.id, member);
       else this.#selected.delete(member.id);
     }
     this.#host.requestUpdate();
-    this.#host.say(i18n.t('member-selected', { count: this.#selected.size }));
+    if (i18n) this.#host.say(i18n.t('member-selected', { count: this.#selected.size }));
+    // The bar may have come over whoever was just selected.
+    void this.#host.updateComplete.then(() => (this.#host.renderRoot as ShadowRoot).activeElement?.scrollIntoView({ block: 'nearest' }));
   }
 
   async seat(member: Member, i18n: I18n): Promise<void> {

@@ -117,9 +117,7 @@ export class MemberPanel {
       <p class="label">${i18n.t(invited ? 'member-revoke-title' : 'member-remove-title')}</p>
       ${removal(ready, [member])} ${this.#problem(ready, acts, key)}
       <div>
-        <button class="danger" aria-disabled=${acts.busy(key) ? 'true' : 'false'} @click=${() => void this.#remove(ready, member, acts)}>
-          ${invited ? html`${i18n.t('member-revoke')}<span class="visually-hidden"> (${nameOf(member)})</span>` : i18n.t('member-remove', { name: nameOf(member) })}
-        </button>
+        <button class="danger" aria-disabled=${acts.busy(key) ? 'true' : 'false'} @click=${() => void this.#remove(ready, member, acts)}>${invited ? html`${i18n.t('member-revoke')}<span class="visually-hidden"> (${nameOf(member)})</span>` : i18n.t('member-remove', { name: nameOf(member) })}</button>
       </div>
     </div>`;
   }

@@ -32,8 +32,8 @@ export interface MemberMarks {
   readonly busy: (member: Member) => boolean;
   /** Why it could not be done, under this id in the page; ids of people may hold anything. */
   readonly problem: (member: Member, id: string) => TemplateResult | undefined;
-  /** What is drawn below somebody's row while it is open. */
-  readonly opened: (member: Member) => TemplateResult | undefined;
+  /** The row below somebody's while it is open. */
+  readonly opened: (member: Member) => unknown;
 }
 
 type Labels = Readonly<Record<'seat' | 'role' | 'active', string>>;
@@ -71,10 +71,9 @@ function activity({ kind, lastActiveAt, since, expiresAt }: Member, i18n: I18n):
   return i18n.t(ended ? 'members-expired' : 'members-invited', { date: i18n.date(ended ? expiresAt : since) });
 }
 
-function row(member: Member, index: number, table: MemberTable, i18n: I18n, labels: Labels): unknown {
+function row(member: Member, index: number, table: MemberTable, i18n: I18n, labels: Labels, opened: boolean): TemplateResult {
   const { ways, marks } = table;
   const name = nameOf(member);
-  const opened = marks?.opened(member);
   const selected = marks?.selected(member) === true;
   return html`<tr role="row" part="member" class=${selected ? 'selected' : ''}>
       ${ways
@@ -99,15 +98,20 @@ function row(member: Member, index: number, table: MemberTable, i18n: I18n, labe
             </button>
           </td>`
         : nothing}
-    </tr>
-    ${opened ? html`<tr role="row" class="open"><td role="cell" colspan="6">${opened}</td></tr>` : nothing}`;
+    </tr>`;
 }
 
 export function memberTable(table: MemberTable, i18n: I18n): TemplateResult {
-  const { items, ways, busy } = table;
+  const { items, ways, busy, marks } = table;
   const labels = { seat: i18n.t('seat-title'), role: i18n.t('members-role'), active: i18n.t('members-active') };
   const column = (label: string) => html`<th role="columnheader" scope="col">${label}</th>`;
   const header = table.header ?? ((_name, label) => column(label));
+  const opened = items.map((member) => marks?.opened(member));
+  const at = opened.findIndex(Boolean);
+  const rows = items.map((member, index) => row(member, index, table, i18n, labels, index === at));
+  // Whoever is open has a place of their own: what is typed there stays, whoever comes and goes around them.
+  const below = rows.splice(at + 1);
+  const own = rows.splice(at);
   // Roles are said again: where rows are drawn as cards, browsers would not take this for a table any more.
   return html`<table role="table" part="table" aria-busy=${busy ? 'true' : 'false'}>
     <caption class="visually-hidden">${i18n.t('members-caption')}</caption>
@@ -119,7 +123,7 @@ export function memberTable(table: MemberTable, i18n: I18n): TemplateResult {
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${items.map((member, index) => row(member, index, table, i18n, labels))}
+      ${rows}${own}${opened[at]}${below}
     </tbody>
   </table>`;
 }

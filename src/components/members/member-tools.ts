@@ -18,7 +18,6 @@ const ORDERS = ['name', 'email', '-since', '-active', 'active'] as const satisfi
 
 export class MemberTools {
   readonly #host: BillingElement;
-  readonly #onAsk: () => void;
   readonly #search: Search;
   #pages: MemberPages | undefined;
   #i18n: I18n | undefined;
@@ -26,10 +25,8 @@ export class MemberTools {
   /** The file being fetched, or why it could not be. */
   #file: { readonly error: string | undefined } | undefined;
 
-  /** `onAsk`: other people are looked for. */
-  constructor(host: BillingElement, onAsk: () => void) {
+  constructor(host: BillingElement) {
     this.#host = host;
-    this.#onAsk = onAsk;
     this.#search = new Search((search) => void this.#ask({ search }));
     host.adopt(controlStyles, problemStyles, toolStyles);
   }
@@ -104,7 +101,6 @@ export class MemberTools {
   /** Says what was found, once it is there. */
   async #ask(change: Partial<MemberQuery> | 'next' | 'previous'): Promise<void> {
     const pages = this.#pages;
-    this.#onAsk();
     await (typeof change === 'string' ? pages?.[change]() : pages?.ask(change));
     if (!pages?.items || pages.busy || pages.error || !this.#i18n) return;
     const { before, total, items } = pages;

@@ -42,7 +42,7 @@ export class MembersView implements View {
     this.#host = host;
     this.#tools = new Late(host, ['find'], async () => {
       const { MemberTools } = await import('./member-tools.js');
-      return new MemberTools(host, () => this.#desk.value?.close());
+      return new MemberTools(host);
     });
     this.#desk = new Late(host, ['member'], async () => {
       const { MemberDesk } = await import('./member-desk.js');
@@ -134,6 +134,7 @@ export class MembersView implements View {
   readonly #redraw = (): void => {
     const focus = ((this.#host.renderRoot as ShadowRoot).activeElement as HTMLElement | null)?.dataset['focus'];
     this.#host.requestUpdate();
+    this.#desk.value?.follow(this.#pages?.items ?? []);
     if (focus) void this.#host.attend(`[data-focus="${CSS.escape(focus)}"]`, '#found');
   };
 

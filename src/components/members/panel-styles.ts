@@ -14,9 +14,14 @@ export const panelStyles = css`
   .panel > .head {
     flex-wrap: nowrap;
   }
-  @container billing (max-width: 39.99em) {
+  .panel > .head > .icon {
+    margin-inline-end: -0.75em;
+  }
+  @container billing (max-width: 49.99em) {
     .panel {
       margin-block: 0;
+      border-start-start-radius: 0;
+      border-start-end-radius: 0;
     }
   }
   .sections {
@@ -68,20 +73,38 @@ export const panelStyles = css`
     background: var(--billing-surface-raised, var(--billing-surface, Canvas));
     box-shadow: 0 0.25em 1em color-mix(in srgb, currentColor 16%, transparent);
   }
-  .count {
+  .selection .row {
+    gap: 0.5em;
+  }
+  .selection .count {
+    gap: 0 1em;
     margin-inline-end: auto;
   }
+  /* Small, as it stands before the list. */
   @container billing (max-width: 30em) {
-    .count {
+    .selection {
+      gap: 0.5em;
+      padding: 0.5em 0.75em;
+      font-size: 0.875em;
+    }
+    .selection .row {
+      gap: 0.25em;
+    }
+    .selection .count {
+      gap: 0 1em;
       inline-size: 100%;
     }
-    .selection .row > button {
+    .acts {
+      inline-size: 100%;
+    }
+    .acts > button {
       flex: 1 1 auto;
+      padding-inline: 0.5em;
     }
   }
   /* What has focus is never behind the bar. */
   .stack:has(> .selection) :focus {
-    scroll-margin-block-end: 10em;
+    scroll-margin-block-end: 14em;
   }
   @media (max-height: 24em) {
     .selection {

@@ -3,10 +3,11 @@ import { css } from 'lit';
 
 export const problemStyles = css`
   .problem {
+    display: flex;
+    gap: 0.375em;
     color: var(--_danger);
   }
   .problem svg {
-    vertical-align: text-bottom;
-    margin-inline-end: 0.375em;
+    flex: none;
   }
 `;

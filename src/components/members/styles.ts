@@ -55,9 +55,14 @@ const styles = css`
   td .person {
     min-inline-size: 6em;
   }
+  td.seat {
+    white-space: nowrap;
+  }
+  td.seat > * {
+    vertical-align: middle;
+  }
   td.seat .state {
     min-inline-size: 6.5em;
-    vertical-align: middle;
   }
   .todo {
     text-align: end;
@@ -66,15 +71,7 @@ const styles = css`
     gap: 0.25em;
     padding-inline: 0.75em 0.5em;
   }
-  [aria-expanded='true'] > svg {
-    transform: scaleY(-1);
-  }
-  @container billing (min-width: 50em) {
-    td.seat {
-      white-space: nowrap;
-    }
-  }
-  @container billing (max-width: 39.99em) {
+  @container billing (max-width: 49.99em) {
     table {
       display: block;
     }
@@ -99,6 +96,7 @@ const styles = css`
     }
     tbody th,
     tbody td {
+      min-inline-size: 0;
       padding: 0;
       border: 0;
       grid-column: 1 / -1;
@@ -111,9 +109,10 @@ const styles = css`
       grid-area: 1 / 2;
     }
     td[data-label] {
+      white-space: normal;
       display: flex;
       flex-wrap: wrap;
-      gap: 0 1em;
+      gap: 0 0.5em;
       align-items: center;
       justify-content: flex-end;
       font-size: 0.875em;
@@ -124,16 +123,47 @@ const styles = css`
       content: attr(data-label);
       content: attr(data-label) / '';
       color: var(--_muted);
+      white-space: nowrap;
     }
-    td .person {
+    td[data-label] .person {
       justify-items: end;
     }
     td.seat .state {
       min-inline-size: 0;
+      margin-inline-end: 0.5em;
     }
     .todo button {
       inline-size: 100%;
       margin-block-start: 0.5em;
+    }
+  }
+  /* Where a card has room: the name, and everything else in columns below it. */
+  @container billing (min-width: 34em) and (max-width: 49.99em) {
+    tbody tr {
+      grid-template-columns: auto 6fr 5fr 5fr auto;
+    }
+    tbody td {
+      grid-column: auto;
+    }
+    td[data-label],
+    td[data-label]::before {
+      display: block;
+      text-align: start;
+    }
+    td.seat {
+      grid-column: 1 / 3;
+    }
+    .pick ~ .seat {
+      grid-column-start: 2;
+    }
+    .pick + th {
+      grid-column-end: -1;
+    }
+    .todo {
+      align-self: end;
+    }
+    td[data-label] .person {
+      justify-items: start;
     }
   }
 `;

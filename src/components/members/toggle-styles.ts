@@ -15,7 +15,11 @@ const styles = css`
     justify-content: space-between;
   }
   .toggle > .state {
+    align-items: flex-start;
     font-weight: 500;
+  }
+  .toggle > .state svg {
+    margin-block-start: 0.125em;
   }
 `;
 

@@ -70,12 +70,13 @@ export class ToggleView implements View {
     const known = hidden ? undefined : this.#known(ready);
     if (known && !known.value && !known.error) return this.#host.loading();
     const offer = this.#offer.ready(i18n);
-    return html`${known ? this.#person(ready, known) : html`<p>${i18n.t(absent ? 'seat-elsewhere' : 'seat-hidden')}</p>`}
+    const order = offer ? offer.render(ready) : this.#offer.wanted ? this.#offer.waiting(ready) : nothing;
+    return html`${known ? this.#person(ready, known, order === nothing) : html`<p><bdi>${i18n.t(absent ? 'seat-elsewhere' : 'seat-hidden')}</bdi></p>`}
       <p class="small muted row">
         ${seats ? html`<bdi>${i18n.t('seats-in-use', { count: seats.used, capacity: seats.capacity })}</bdi>` : nothing}
         ${this.#host.viewOnly ? html`<bdi>${i18n.t('common-read-only')}</bdi>` : nothing}
       </p>
-      ${offer ? offer.render(ready) : this.#offer.wanted ? this.#offer.waiting(ready) : nothing}`;
+      ${order}`;
   }
 
   /** What is known of the person the element is about now. */
@@ -85,14 +86,15 @@ export class ToggleView implements View {
     return about.member.value;
   }
 
-  #person(ready: Ready, { value, error }: ResourceState<Member>): TemplateResult {
+  /** `first`: nothing more important can be pressed here. */
+  #person(ready: Ready, { value, error }: ResourceState<Member>, first: boolean): TemplateResult {
     const { i18n } = ready;
-    if (value || !error) return value ? this.#toggle(ready, value) : html``;
-    if (error.code === 'not_found') return html`<p class="state">${icon('info')}<span>${i18n.t('seat-unknown')}</span></p>`;
+    if (value || !error) return value ? this.#toggle(ready, value, first) : html``;
+    if (error.code === 'not_found') return html`<p class="state">${icon('info')}<bdi>${i18n.t('seat-unknown')}</bdi></p>`;
     return failure(this.#host, '', error, () => void this.#about?.member.refresh(), i18n);
   }
 
-  #toggle(ready: Ready, member: Member): TemplateResult {
+  #toggle(ready: Ready, member: Member, first: boolean): TemplateResult {
     const { i18n } = ready;
     const { id, seat, kind } = member;
     const name = nameOf(member);
@@ -100,11 +102,11 @@ export class ToggleView implements View {
     const held = seat !== 'none';
     const invited = kind === 'invitation';
     return html`<div class="toggle" part="toggle">
-        <p class="state is-${seat}">${icon(SEAT_ICONS[seat])}<span>${i18n.t(invited ? (held ? 'seat-is-kept' : 'seat-is-invited') : held ? 'seat-is-held' : 'seat-is-none')}</span></p>
+        <p class="state is-${seat}">${icon(SEAT_ICONS[seat])}<bdi>${i18n.t(invited ? (held ? 'seat-is-kept' : 'seat-is-invited') : held ? 'seat-is-held' : 'seat-is-none')}</bdi></p>
         ${this.#host.viewOnly
           ? nothing
           : html`<button
-              class=${held ? '' : 'primary'}
+              class=${held || !first ? '' : 'primary'}
               data-focus="seat ${id}"
               aria-disabled=${this.#acts?.busy(id) ? 'true' : 'false'}
               aria-describedby=${error ? 'problem' : held ? 'follows' : nothing}
@@ -112,7 +114,7 @@ export class ToggleView implements View {
             >${i18n.t(held ? 'seat-remove' : 'seat-add')}<span class="visually-hidden"> ${name}</span></button>`}
       </div>
       ${error ? html`<p class="problem small" id="problem">${icon('alert')}<bdi>${this.#host.errorText(error, i18n)}</bdi></p>` : nothing}
-      ${held && !this.#host.viewOnly ? html`<p class="small muted" id="follows">${i18n.t(invited ? 'seat-remove-kept' : 'seat-remove-follows')}</p>` : nothing}`;
+      ${held && !this.#host.viewOnly ? html`<p class="small muted" id="follows"><bdi>${i18n.t(invited ? 'seat-remove-kept' : 'seat-remove-follows')}</bdi></p>` : nothing}`;
   }
 
   /** Another person: what is known of the one before says nothing about them. */

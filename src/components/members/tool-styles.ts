@@ -9,7 +9,7 @@ export const toolStyles = css`
     align-items: flex-end;
   }
   .tools > :first-child {
-    flex: 1 1 14em;
+    flex: 1 1 10em;
   }
   .tools > .field:not(:first-child) {
     flex: 0 1 11em;
@@ -25,7 +25,6 @@ export const toolStyles = css`
     display: none;
   }
   .turn {
-    flex-wrap: nowrap;
     margin-inline-start: auto;
   }
   button.sort {
@@ -44,7 +43,7 @@ export const toolStyles = css`
   .way.ascending svg {
     transform: scaleY(-1);
   }
-  @container billing (max-width: 39.99em) {
+  @container billing (max-width: 49.99em) {
     /* What only the eye would look for there is in the choices above. */
     thead button {
       display: none;
@@ -56,14 +55,21 @@ export const toolStyles = css`
     .tools > :first-child {
       flex-basis: 100%;
     }
-    .tools > .file {
-      flex-basis: 100%;
-    }
     .sorting {
       display: grid;
     }
     .turn > button {
       flex: 1;
+    }
+  }
+  @container billing (max-width: 34em) {
+    .tools > .file {
+      flex-basis: 100%;
+    }
+  }
+  @container billing (min-width: 34em) {
+    .file > button {
+      white-space: nowrap;
     }
   }
 `;

@@ -9,18 +9,20 @@ const layout = css`
     padding: 0;
     background: none;
   }
+  /* A line below each row of them, however many there are. */
   .tabs {
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.25em;
-    border-block-end: 1px solid var(--_border);
+    background: repeating-linear-gradient(transparent 0 calc(var(--_control) - 1px), var(--_border) 0 var(--_control));
   }
   .tabs > button {
     border: 0;
     border-radius: var(--_control-radius) var(--_control-radius) 0 0;
     border-block-end: 2px solid transparent;
-    margin-block-end: -1px;
+    block-size: var(--_control);
     padding-inline: 0.75em;
+    white-space: nowrap;
     color: var(--_muted);
   }
   .tabs > button[aria-selected='true'] {
@@ -48,6 +50,9 @@ const layout = css`
     display: none !important;
   }
   @media (forced-colors: active) {
+    .tabs > button {
+      border-block-end: 3px solid Canvas;
+    }
     .tabs > button[aria-selected='true'] {
       border-block-end-color: Highlight;
     }

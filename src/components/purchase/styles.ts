@@ -125,6 +125,10 @@ export const purchaseStyles = css`
       border-block-start: 1px solid var(--_line);
       background: var(--billing-surface-raised, var(--billing-surface, Canvas));
     }
+    :host([plain]) .commit {
+      margin-inline: 0;
+      padding-inline: 0;
+    }
     /* What has focus is never behind the bar. */
     .order :focus {
       scroll-margin-block-end: 8em;

@@ -58,6 +58,7 @@ member-bulk-removing = { $count ->
   }
 member-bulk-page = Select this page
 member-bulk-clear = Clear selection
+member-bulk-working = { NUMBER($done) } of { NUMBER($total) } done
 member-did-take_seat = Assigned to { $count ->
     [one] one person
    *[other] { NUMBER($count) } people

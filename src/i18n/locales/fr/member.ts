@@ -67,6 +67,7 @@ member-bulk-removing = { $count ->
   }
 member-bulk-page = Sélectionner cette page
 member-bulk-clear = Tout désélectionner
+member-bulk-working = { NUMBER($done) } sur { NUMBER($total) }, en cours
 member-did-take_seat = Attribution effectuée à { $count ->
     [one] une personne
     [many] { NUMBER($count) } de personnes

@@ -55,6 +55,7 @@ member-bulk-removing = { $count ->
   }
 member-bulk-page = Bu sayfayı seç
 member-bulk-clear = Seçimi temizle
+member-bulk-working = { NUMBER($total) } kişiden { NUMBER($done) } tamam
 member-did-take_seat = { $count ->
     [one] Bir kişiye atandı.
    *[other] { NUMBER($count) } kişiye atandı.
