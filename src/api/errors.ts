@@ -36,6 +36,8 @@ export const SERVER_ERRORS = {
   email_not_verified: 403,
   /** Another person's change is waiting or blocks this one. */
   change_pending: 409,
+  /** What the seats of the order were for was settled or given up meanwhile; nothing was charged. */
+  purpose_gone: 409,
   /** The host's rules do not allow this change of plan or status; `reason` says why. */
   change_not_allowed: 409,
   /** No such number of credits is on sale; `minimum` and `maximum` bound it. */

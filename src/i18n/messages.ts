@@ -174,6 +174,7 @@ export interface MessageArguments {
   'error-precondition_required': [];
   'error-provider_error': [];
   'error-provider_unavailable': [];
+  'error-purpose_gone': [];
   'error-quote_changed': [];
   'error-quote_expired': [];
   'error-quote_used': [];
@@ -320,6 +321,7 @@ export interface MessageArguments {
   'invite-with-seat': [];
   'inviting-another': [];
   'inviting-ask': [args: { count: number }];
+  'inviting-bought-free': [];
   'inviting-checked': [args: { count: number }];
   'inviting-checking': [];
   'inviting-discard': [];
@@ -333,6 +335,7 @@ export interface MessageArguments {
   'inviting-incomplete-on': [args: { count: number }];
   'inviting-left': [args: { count: number }];
   'inviting-left-caption': [];
+  'inviting-list-gone': [];
   'inviting-more': [args: { count: number }];
   'inviting-nobody': [];
   'inviting-progress': [args: { done: number; total: number }];

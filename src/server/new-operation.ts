@@ -31,6 +31,7 @@ export function newOperation(
     currency: quote.currency,
     seats: quote.seats,
     changes: quote.changes,
+    purpose: quote.draft.purpose ?? null,
     effectiveAt: quote.effectiveAt,
     createdAt: at,
     actor: by,

@@ -1,5 +1,5 @@
 /** What a store keeps. Records are immutable: a change makes a new one. Times are milliseconds since the epoch. */
-import type { Consent, OrderChanges, OrderDraft, PaymentAction, Person, ProfileFields, Promotion, Receipt } from '../api/contract/schemas.js';
+import type { Consent, OrderChanges, OrderDraft, OrderPurpose, PaymentAction, Person, ProfileFields, Promotion, Receipt } from '../api/contract/schemas.js';
 import type { CreditLot } from '../domain/credit-lots.js';
 import type { MinorUnits } from '../domain/money.js';
 import type { PaidSeats } from '../domain/paid-seats.js';
@@ -224,6 +224,8 @@ export interface OperationRecord {
   readonly currency: string;
   readonly seats: SeatChange | null;
   readonly changes: OrderChanges;
+  /** Whom its seats are for. */
+  readonly purpose: OrderPurpose | null;
   readonly effectiveAt: number | null;
   readonly createdAt: number;
   readonly actor: Person;

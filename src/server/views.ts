@@ -39,6 +39,7 @@ export function viewOperation(operation: OperationRecord): Operation {
     total: operation.total,
     seats: operation.seats,
     changes: operation.changes,
+    purpose: operation.purpose,
     effectiveAt: operation.effectiveAt === null ? null : iso(operation.effectiveAt),
     createdAt: iso(operation.createdAt),
     actor: operation.actor,

@@ -205,8 +205,8 @@ export class InvitationBatch extends BatchBase {
     });
   }
 
-  #isFor({ actor, seats, effectiveAt }: Operation, batch: PeopleImport): boolean {
-    return actor.id === this.options.viewer() && effectiveAt === null && seats !== null && seats.to - seats.from === batch.seats.missing;
+  #isFor({ actor, purpose }: Operation, { id }: PeopleImport): boolean {
+    return actor.id === this.options.viewer() && purpose?.importId === id;
   }
 
   async #send(batch: PeopleImport): Promise<void> {

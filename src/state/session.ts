@@ -88,10 +88,12 @@ export class Session {
     return this.info.value.value?.viewer.permissions.includes(permission);
   }
 
-  /** Whether an order is on its way on the server, or one is still to be shown; false when that cannot be found out now. */
-  async hasActiveOperation(): Promise<boolean> {
+  /** Whether such an order (default: any) is on its way on the server, or is still to be shown; false when that cannot be found out now. */
+  async hasActiveOperation(concerns: (operation: Operation) => boolean = () => true): Promise<boolean> {
     try {
-      return (await this.adapter.operations({ state: 'active' })).length > 0 || Boolean(await this.#left);
+      if ((await this.adapter.operations({ state: 'active' })).some(concerns)) return true;
+      const left = await this.#left;
+      return left !== undefined && concerns(left);
     } catch {
       return false;
     }

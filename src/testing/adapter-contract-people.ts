@@ -1,7 +1,7 @@
 /** The part of the adapter contract that is about people: members, invitations and codes. Adapters without people pass it. */
 import type { BillingAdapter } from '../api/adapter.js';
 import type { PersonRow } from '../api/contract/requests.js';
-import type { Member, PeopleImport } from '../api/contract/schemas.js';
+import type { Member, Operation, OrderPurpose, PeopleImport } from '../api/contract/schemas.js';
 import type { PeopleAdapter } from '../api/people-adapter.js';
 import type { AdapterMaker, TestFunctions } from './adapter-contract.js';
 import { check, newKey, refused, same, shaped } from './adapter-contract-steps.js';
@@ -118,6 +118,22 @@ export function describePeopleContract({ describe, it }: TestFunctions, name: st
       await people.addImportRows(batch.id, 0, rows.slice(0, 1));
       same((await people.importRows(batch.id, 'problems', null)).items.map(({ problem }) => problem), ['left_out'], 'who is left out');
       same((await send(people, batch)).counts.invited, 1, 'people invited');
+    });
+
+    withPeople('an order says whom its seats are for: they get them, and nobody pays for a list that was discarded', async (people, adapter) => {
+      const method = (await adapter.paymentMethods()).find(({ isDefault }) => isDefault);
+      const buy = async (purpose: OrderPurpose): Promise<Operation> => {
+        const { id, total, currency } = await adapter.createQuote({ seatsDelta: 1, purpose });
+        return adapter.createOperation({ quoteId: id, expectedTotal: total, currency, paymentMethodId: method?.id ?? null }, { idempotencyKey: id });
+      };
+      const batch = await draft(people, newcomers());
+      await people.cancelImport(batch.id);
+      await refused(buy({ importId: batch.id }), 'purpose_gone');
+      const person = await invite(people);
+      await people.releaseSeat(person.id);
+      const { purpose, state } = shaped('createOperation', await buy({ memberIds: [person.id] }));
+      same(purpose, { memberIds: [person.id] }, 'whom it is for');
+      if (state === 'succeeded') same((await people.member(person.id)).seat, 'reserved', 'the seat that was bought for them');
     });
 
     withPeople('a seat is taken, freed and handed on, and repeating it changes nothing', async (people, adapter) => {

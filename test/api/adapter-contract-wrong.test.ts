@@ -93,6 +93,10 @@ const WRONG: Record<string, { spoil: (right: BillingAdapter) => Partial<BillingA
     spoil: people((right) => ({ createImport: ({ expected: _, ...batch }, options) => right.createImport(batch, options) })),
     caught: /a part of a list is invited only when/,
   },
+  'forgets whom seats are for': {
+    spoil: (right) => ({ createQuote: ({ purpose: _, ...draft }, options) => right.createQuote(draft, options) }),
+    caught: /an order says whom its seats are for/,
+  },
   'forgets batches': { spoil: people(() => ({ imports: async () => [] })), caught: /inviting takes seats/ },
   'takes nobody off': { spoil: people(() => ({ removeMember: async () => {} })), caught: /a person is changed, taken off and put back/ },
   'puts people back without their seat': {

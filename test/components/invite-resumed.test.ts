@@ -2,8 +2,8 @@
 import { expect } from '@open-wc/testing';
 import type { PeopleImport } from '../../src/api/contract/schemas.js';
 import type { CreateImport } from '../../src/api/contract/requests.js';
-import { comeBack, stage, type Backend } from './harness.js';
-import { account, mails } from './invite-setup.js';
+import { comeBack, frame, pressInFrame, stage, type Backend } from './harness.js';
+import { account, enter, invite, mails } from './invite-setup.js';
 
 const rows = (count: number, first = 1): CreateImport['rows'] =>
   Array.from({ length: count }, (_, index) => ({ email: `p${first + index}@example.com`, firstName: '', lastName: '', position: '' }));
@@ -54,5 +54,71 @@ describe('<member-invite>, an upload that broke off', () => {
     await people?.addImportRows(id, 230, rows(20, 231));
     comeBack();
     await screen.sees('250 people are ready to be invited');
+  });
+});
+
+const FOUR = ['a@example.com', 'b@example.com', 'c@example.com', 'd@example.com'] as const;
+
+/** A colleague discards what waits. */
+async function discard(backend: Backend): Promise<void> {
+  const people = await backend.as('user_deniz').people?.();
+  await people?.cancelImport((await people.imports())[0]?.id ?? '');
+}
+
+describe('<member-invite>, two tabs', () => {
+  it('takes no money for a list that was discarded elsewhere a moment ago', async () => {
+    const set = await invite();
+    const { screen, backend } = set;
+    await enter(screen, ...FOUR);
+    await screen.press('Next: buy 2 seats');
+    await screen.enabled(/^Pay/);
+    await discard(backend);
+    await screen.press(/^Pay/);
+    await screen.sees('Nobody was invited', 'It was stopped. 4 people were not invited.', 'Nothing was charged.');
+    expect(backend.charged).to.deep.equal([]);
+    expect(screen.text).not.to.include('you paid for');
+  });
+
+  it('says what became of seats that were paid for a list that was discarded while the bank asked', async () => {
+    const set = await invite({ start: 'three-d-secure' });
+    const { screen, backend } = set;
+    await enter(screen, ...FOUR);
+    await screen.press('Next: buy 2 seats');
+    await screen.press(/^Pay/);
+    await screen.sees('Confirm with your bank');
+    await discard(backend);
+    await frame(screen);
+    await pressInFrame(screen, 'Approve');
+    await screen.sees('Nobody was invited', 'Seats you paid for stay yours. Those nobody was invited to are free.', 'You paid');
+    expect([backend.charged, mails(set)]).to.deep.equal([[5017], []]);
+    const { seats } = await backend.as('user_ana').subscription();
+    expect(seats.capacity - seats.used - seats.reserved).to.equal(4);
+  });
+
+  it('asks the bank’s question and tells what became of it after a reload, though the list is gone', async () => {
+    const backend = account('three-d-secure');
+    const first = await invite({ start: backend });
+    await enter(first.screen, ...FOUR);
+    await first.screen.press('Next: buy 2 seats');
+    await first.screen.press(/^Pay/);
+    await first.screen.sees('Confirm with your bank');
+    first.provider.remove();
+    await discard(backend);
+    const { screen } = stage('member-invite', { start: backend });
+    await screen.sees('Confirm with your bank');
+    await frame(screen);
+    await pressInFrame(screen, 'Approve');
+    await screen.sees('You paid', 'The list was discarded meanwhile. Nobody was invited. Seats you paid for stay yours.');
+    expect(mails(first)).to.deep.equal([]);
+  });
+
+  it('invites everybody once when both send the same list', async () => {
+    const backend = account({ seats: { capacity: 40, used: 9, reserved: 0, maximum: null } });
+    await left(backend, { source: 'list', rows: rows(4) });
+    const [one, two] = [stage('member-invite', { start: backend }), stage('member-invite', { start: backend })];
+    await Promise.all([one.screen.enabled('Invite 4 people'), two.screen.enabled('Invite 4 people')]);
+    await Promise.all([one.screen.press('Invite 4 people'), two.screen.press('Invite 4 people')]);
+    await Promise.all([one.screen.sees('4 people are invited'), two.screen.sees('4 people are invited')]);
+    expect(mails(one).length).to.equal(4);
   });
 });

@@ -143,7 +143,8 @@ describe('When no seat is free', () => {
     await second.screen.sees('Confirm with your bank');
     await frame(second.screen);
     await pressInFrame(second.screen, 'Approve');
-    await second.screen.sees('You paid', 'of 11 in use');
+    await second.screen.sees('You paid', '10 of 11 in use');
+    await reads(second, 'Noor Jansen', /Assigned/);
     await until(() => backend.charged.length === 1, 'one charge');
   });
 });

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { SeatToggle } from '../../src/components/seat-toggle.js';
 import type { ScenarioName, ScenarioOptions } from '../../src/testing/scenario.js';
-import { Backend, comeBack, details, nameOf, stage, textsOf, until, type Stage, type StageOptions } from './harness.js';
+import { Backend, comeBack, details, frame, nameOf, pressInFrame, stage, textsOf, until, type Stage, type StageOptions } from './harness.js';
 
 SeatToggle.define();
 
@@ -47,6 +47,22 @@ describe('The seat of one person', () => {
     await set.screen.press('Pay €25.08');
     await set.screen.sees('You paid €25.08', 'In your subscription', '10 of 11 in use');
     expect(set.backend.charged).to.deep.equal([2_508]);
+  });
+
+  it('is theirs after a reload in the middle of the payment, and the bank’s question goes on here', async () => {
+    const backend = new Backend({ ...FULL, cards: ['challenge'] });
+    const first = await toggle('user_noor', backend);
+    await first.screen.press(/^Add to my/);
+    await first.screen.press(/^Pay €/);
+    await first.screen.sees('Confirm with your bank');
+    first.provider.remove();
+    const [other, second] = [await toggle('user_paul', backend), await toggle('user_noor', backend)];
+    await second.screen.sees('Confirm with your bank');
+    await frame(second.screen);
+    await pressInFrame(second.screen, 'Approve');
+    await second.screen.sees('You paid', 'In your subscription', '10 of 11 in use');
+    expect(backend.charged).to.have.length(1);
+    expect(other.screen.text).not.to.include('You paid');
   });
 
   it('is asked for at the billing admin by those who cannot buy', async () => {

@@ -28,7 +28,7 @@ async function prepared(options?: Parameters<typeof buildScenario>[0], quoteMore
   });
   const operation = (id: string, quoteId: string, more: Partial<OperationRecord> = {}): OperationRecord => ({
     id, accountId, quoteId, key: `key-${id}`, state: 'processing', stateSince: clock.now(), total: 100, currency: 'EUR',
-    seats: { from: 12, to: 14 }, changes: NO_CHANGES, effectiveAt: null, createdAt: clock.now(), actor: by, attempt: 1, attemptedAt: clock.now(),
+    seats: { from: 12, to: 14 }, changes: NO_CHANGES, purpose: null, effectiveAt: null, createdAt: clock.now(), actor: by, attempt: 1, attemptedAt: clock.now(),
     method: { id: 'pm', brand: 'visa', last4: '4242', providerRef: 'r' }, action: null, failure: null, receipt: null, pendingUse: null, ...more,
   });
   await store.saveQuote(quote('q1'));

@@ -144,7 +144,7 @@ export class BatchTab {
     const purchase = this.#purchase;
     const state = this.#batch.value;
     if (state.step !== 'short') return;
-    await purchase.quote({ seatsDelta: state.batch.seats.missing });
+    await purchase.quote({ seatsDelta: state.batch.seats.missing, purpose: { importId: state.batch.id } });
     const [now, offer] = [this.#batch.value, purchase.value];
     // Other seats are missing by now: the panel asks anew, and nobody can agree to the old offer.
     if (now.step !== 'short' || now.batch.seats.missing !== state.batch.seats.missing || offer.step !== 'quoted') return;

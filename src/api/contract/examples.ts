@@ -142,6 +142,7 @@ export const operation: Operation = {
   changes: quote.changes,
   effectiveAt: null,
   createdAt: '2026-12-14T09:02:00.000Z',
+  purpose: null,
   actor: ana,
   paymentMethod: { id: 'pm_1', brand: 'visa', last4: '4242' },
   action: null,

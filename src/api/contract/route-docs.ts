@@ -221,6 +221,7 @@ export const errorDocs: Readonly<Record<ServerErrorCode, string>> = {
   invitation_invalid: 'The invitation or code cannot be used; why is not told.',
   email_not_verified: 'The address of the person is not verified, and the invitation or code is bound to it.',
   change_pending: 'Another change is waiting.',
+  purpose_gone: 'What the seats were for was settled or given up meanwhile; nothing was charged.',
   change_not_allowed: 'The rules do not allow this change; `reason` says which.',
   credits_out_of_range: 'No such number of credits is on sale; `minimum` and `maximum` bound it.',
   last_payment_method: 'A running subscription keeps its last payment method.',

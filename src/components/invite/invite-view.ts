@@ -152,9 +152,11 @@ export class InviteView implements View, Onward {
     const mine = ({ createdBy, counts }: PeopleImport): boolean => createdBy.id === session.info.value.value?.viewer.id && counts.waiting > 0;
     const find = async (): Promise<void> => {
       const batch = (await (await session.people()).imports()).find(mine);
-      if (!batch || this.#session !== session) return;
+      // An order for people who were discarded meanwhile still asks the bank, and must be told of.
+      const ordered = !batch && session.can('billing:write') === true && (await session.hasActiveOperation(({ purpose }) => purpose?.importId !== undefined));
+      if ((!batch && !ordered) || this.#session !== session) return;
       await this.#inviting.load(i18n);
-      this.#inviting.value?.adopt(batch);
+      if (batch) this.#inviting.value?.adopt(batch);
     };
     // Not knowing is safe: what waits there is found at the next visit, and nobody is invited twice.
     find().catch(() => undefined);

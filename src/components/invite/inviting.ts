@@ -11,13 +11,12 @@ import { announce } from '../base/events.js';
 import type { Ready } from '../base/billing-element.js';
 import { Late } from '../base/late.js';
 import type { ViewHost } from '../base/view-element.js';
-import { icon } from '../parts/icons.js';
 import { notice } from '../parts/notice.js';
 import { OrderPanel } from '../purchase/order-panel.js';
 import type { saveLeftOut } from './file-save.js';
 import { invitingStyles } from './inviting-styles.js';
 import type { Findings, LeftOut, Source, Terms } from './panel.js';
-import { progress, result, whoItWas, withoutList } from './outcome.js';
+import { bought, boughtInVain, progress, result, whoItWas, withoutList } from './outcome.js';
 import { incomplete, stage } from './stage.js';
 
 /** Whether an order brings seats. */
@@ -47,6 +46,8 @@ export class Inviting {
     this.#order = new OrderPanel(host, {
       concerns: bringsSeats,
       freeLabel: (_, { i18n }) => i18n.t('inviting-free', { count: this.#waiting }),
+      // Found after a reload: what it was for is gone.
+      next: (operation, { i18n }) => (operation.purpose?.importId && this.#batch?.value.step === 'editing' ? boughtInVain(true, i18n) : nothing),
       onClose: () => this.#batch?.back(),
     });
     this.#files = new Late(host, ['importing', 'people'], async () => (await import('./file-save.js')).saveLeftOut);
@@ -202,7 +203,7 @@ export class Inviting {
         return this.#stage(i18n.t('inviting-ready', { count: state.batch.counts.waiting }), html`${whoItWas(this.#batch?.rows ?? [], i18n)}<p class="muted">${i18n.t('inviting-ready-hint')}</p>`, undefined, ready, this.#word(state.batch, ready));
       case 'sending':
       case 'stopping':
-        return html`${this.#sending(ready, state)}${this.#receipt(order, ready)}`;
+        return html`${this.#sending(ready, state)}${bought(order, this.#order.flow.purchase?.value, i18n)}`;
       case 'failed':
         return this.#stage(
           i18n.t('inviting-failed'),
@@ -212,12 +213,12 @@ export class Inviting {
           html`<button class="primary" @click=${this.#again}>${i18n.t('common-retry')}</button><button @click=${this.#giveUp}>${i18n.t('inviting-discard')}</button>`,
         );
       case 'done':
-        return html`${result(state.batch, state.left, i18n, this.#host.headingLevel, { save: (rows) => this.#save(rows, ready), close: this.#finish })}${this.#receipt(order, ready)}`;
+        return html`${result(state.batch, state.left, i18n, this.#host.headingLevel, { save: (rows) => this.#save(rows, ready), close: this.#finish, paid: this.#paidFor(state.batch) })}${bought(order, this.#order.flow.purchase?.value, i18n)}`;
     }
   }
 
   /** The order of the missing seats, or whom to ask for them. */
-  #short(ready: Ready, { seats, counts }: PeopleImport, takers: readonly string[]): TemplateResult {
+  #short(ready: Ready, { id, seats, counts }: PeopleImport, takers: readonly string[]): TemplateResult {
     const { session, i18n } = ready;
     const missing = { count: seats.missing };
     const taken = takers.length > 0 ? notice({ kind: 'warning', text: i18n.t('inviting-taken', { names: i18n.list(takers), ...missing }) }) : nothing;
@@ -227,7 +228,7 @@ export class Inviting {
     return html`${taken}${this.#order.render(ready, {
       title: i18n.t('inviting-short', missing),
       form: html`<p>${i18n.t('inviting-short-hint', { count: counts.waiting, free: seats.free })}</p>`,
-      draft: { seatsDelta: seats.missing },
+      draft: { seatsDelta: seats.missing, purpose: { importId: id } },
       empty: '',
       direct: true,
       consequence: this.#then({ counts }, ready),
@@ -235,16 +236,13 @@ export class Inviting {
     })}`;
   }
 
-  #then({ counts }: Pick<PeopleImport, 'counts'>, { i18n }: Ready): TemplateResult {
-    return html`<p class="small muted">${i18n.t('inviting-then', { count: counts.waiting })}</p>`;
+  #paidFor({ id }: PeopleImport): boolean {
+    const state = this.#order.flow.purchase?.value;
+    return state?.step === 'done' && state.operation.purpose?.importId === id;
   }
 
-  /** What was bought on the way: the invitations come first. */
-  #receipt(order: unknown, { i18n }: Ready): unknown {
-    const state = this.#order.flow.purchase?.value;
-    if (!order || state?.step !== 'done') return order ?? nothing;
-    const { total, currency } = state.operation;
-    return html`<details class="bought"><summary>${icon('chevron')}${total > 0 ? i18n.t('purchase-done', { amount: i18n.money(total, currency) }) : i18n.t('purchase-done-free')}</summary>${order}</details>`;
+  #then({ counts }: Pick<PeopleImport, 'counts'>, { i18n }: Ready): TemplateResult {
+    return html`<p class="small muted">${i18n.t('inviting-then', { count: counts.waiting })}</p>`;
   }
 
   #sending(ready: Ready, state: { readonly step: 'sending' | 'stopping'; readonly batch: PeopleImport; readonly trouble?: { readonly code: string } }): TemplateResult {

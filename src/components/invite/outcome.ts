@@ -4,6 +4,7 @@ import type { PeopleImport } from '../../api/contract/schemas.js';
 import type { PersonRow } from '../../domain/person.js';
 import type { I18n } from '../../i18n/i18n.js';
 import type { BatchRow } from '../../state/batch-state.js';
+import type { PurchaseState } from '../../state/purchase-state.js';
 import { heading } from '../parts/heading.js';
 import { icon } from '../parts/icons.js';
 import { notice } from '../parts/notice.js';
@@ -51,9 +52,23 @@ export function whoItWas(rows: readonly PersonRow[], i18n: I18n): unknown {
   return html`<p class="wrap"><bdi>${names}</bdi>${more > 0 ? html` <span class="muted">${i18n.t('inviting-more', { count: more })}</span>` : nothing}</p>`;
 }
 
+/** Seats were paid for people who were not invited. `gone`: the list was discarded in another tab, or by somebody else. */
+export function boughtInVain(gone: boolean, i18n: I18n): TemplateResult {
+  return notice({ kind: 'warning', text: `${gone ? `${i18n.t('inviting-list-gone')} ` : ''}${i18n.t('inviting-bought-free')}` });
+}
+
+/** What was bought on the way: the invitations come first. `order`: what stands where the order stood. */
+export function bought(order: unknown, state: PurchaseState | undefined, i18n: I18n): unknown {
+  if (!order || state?.step !== 'done') return order ?? nothing;
+  const { total, currency } = state.operation;
+  return html`<details class="bought"><summary>${icon('chevron')}${total > 0 ? i18n.t('purchase-done', { amount: i18n.money(total, currency) }) : i18n.t('purchase-done-free')}</summary>${order}</details>`;
+}
+
 export interface ResultWays {
   readonly save: (rows: readonly BatchRow[]) => void;
   readonly close: () => void;
+  /** Seats were paid for these people. */
+  readonly paid: boolean;
 }
 
 /** Who was invited, who was not and why, and what next. */
@@ -69,6 +84,7 @@ export function result({ counts, state }: PeopleImport, left: readonly BatchRow[
       </div>
     </div>
     ${stopped ? notice({ icon: 'info', text: i18n.t('inviting-stopped', { count: counts.waiting }) }) : nothing}
+    ${stopped && ways.paid ? boughtInVain(false, i18n) : nothing}
     ${left.length > 0 ? html`<p class="strong">${i18n.t('inviting-left', { count: left.length })}</p>${leftOut(left, i18n, ways.save)}` : nothing}
     <div class="row"><slot name="next"></slot><button @click=${ways.close}>${i18n.t('inviting-another')}</button></div>
   </div>`;

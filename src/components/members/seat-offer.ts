@@ -14,6 +14,8 @@ import { seatRoom } from './seat-room.js';
 
 /** The waiting change, among what is under way. */
 const KEEP = 'keep';
+/** An order names so many people at most. The others get their seats from here, as long as the page is open. */
+const NAMED = 100;
 /** Nothing is sold to an account that stands like this. */
 const BLOCKED: readonly Subscription['status'][] = ['unpaid', 'incomplete', 'paused', 'canceled'];
 
@@ -83,7 +85,7 @@ export class SeatOffer {
       title: i18n.t('member-buy', { count: missing }),
       form: html`<p>${i18n.t('member-full')}</p>
         <p><bdi>${more ? i18n.t('member-buy-for-more', { names, more }) : i18n.t('member-buy-for', { names })}</bdi></p>`,
-      draft: { seatsDelta: missing },
+      draft: { seatsDelta: missing, purpose: { memberIds: this.#wanted.slice(0, NAMED).map(({ id }) => id) } },
       empty: '',
       direct: true,
     });

@@ -1,6 +1,6 @@
 /** What <seat-toggle> shows: whether somebody has a seat, and the one button that changes it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Member } from '../../api/contract/schemas.js';
+import type { Member, Operation } from '../../api/contract/schemas.js';
 import { StoreController } from '../../state/lit/store-controller.js';
 import { Resource, type ResourceState } from '../../state/resource.js';
 import type { Session } from '../../state/session.js';
@@ -31,6 +31,8 @@ export class ToggleView implements View {
   /** The one it is about, by id. */
   #about: About | undefined;
   #revision: number | undefined;
+  /** Whose order was looked for. */
+  #sought: string | undefined;
   #stop: (() => void) | undefined;
 
   constructor(host: ToggleHost) {
@@ -69,6 +71,7 @@ export class ToggleView implements View {
     const hidden = absent || session.can('members:read') === false;
     const known = hidden ? undefined : this.#known(ready);
     if (known && !known.value && !known.error) return this.#host.loading();
+    if (known?.value?.seat === 'none') this.#lookForOrder(ready, known.value);
     const offer = this.#offer.ready(i18n);
     const order = offer ? offer.render(ready) : this.#offer.wanted ? this.#offer.waiting(ready) : nothing;
     return html`${known ? this.#person(ready, known, order === nothing) : html`<p><bdi>${i18n.t(absent ? 'seat-elsewhere' : 'seat-hidden')}</bdi></p>`}
@@ -132,6 +135,14 @@ export class ToggleView implements View {
     if (revision === this.#revision) return;
     this.#revision = revision;
     void this.#about?.member.refresh();
+  }
+
+  /** An order for their seat that was on its way before a reload goes on here. */
+  #lookForOrder({ session, i18n }: Ready, { id }: Member): void {
+    if (this.#sought === id || !session.can('billing:write')) return;
+    this.#sought = id;
+    const theirs = ({ purpose }: Operation): boolean => purpose?.memberIds?.includes(id) === true;
+    void session.hasActiveOperation(theirs).then((active) => (active && this.#sought === id ? this.#offer.load(i18n) : undefined));
   }
 
   async #press({ i18n }: Ready, member: Member): Promise<void> {

@@ -20,6 +20,7 @@ export const createOperation: Handler = async (call) => {
   // A used or void quote is the store's to refuse, or to recognise by its key, whatever else has changed since.
   if (quote.operationId === null && quote.voidedAt === null) {
     await clearAbandoned(call);
+    await checkPurpose(call, quote);
     await checkOffer(call, quote, order);
     // Paying needs to know who pays and with what; an order without anything due needs neither.
     if (quote.total > 0) method = payingMethod(call, account, order.paymentMethodId);
@@ -29,6 +30,14 @@ export const createOperation: Handler = async (call) => {
   const operation = begun.existing ? purchases.resolve(begun.operation) : purchases.carryOut(begun.operation);
   return viewOperation(await orUnknown(operation, begun.operation.id));
 };
+
+/** Nobody pays for a batch that was discarded, or sent with seats that became free elsewhere. */
+async function checkPurpose({ services, who }: Call, { draft }: QuoteRecord): Promise<void> {
+  const importId = draft.purpose?.importId;
+  if (importId === undefined) return;
+  const batch = await services.store.import(who.accountId, importId, services.clock.now());
+  if (batch?.state !== 'draft') throw new Problem('purpose_gone');
+}
 
 /** After this the quote is what the buyer saw, and still what it would be now. */
 async function checkOffer(call: Call, quote: QuoteRecord, order: CreateOperation): Promise<void> {

@@ -9,6 +9,8 @@ import { viewQuote } from '../views.js';
 
 export const createQuote: Handler = async (call) => {
   const { draft } = bodyOf(call, createQuoteBody);
+  // Its seats go to people: that is no matter of payments alone.
+  if (draft.purpose !== undefined && !(await call.services.may(call.who, 'members:write', null))) throw new Problem('forbidden_role');
   return viewQuote(await makeQuote(call, draft), call.services.clock.now());
 };
 

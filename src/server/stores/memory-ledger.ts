@@ -6,6 +6,7 @@ import { boundOf } from '../rules/seating.js';
 import type { BeginResult, Store } from '../store.js';
 import { completeUse, holdUse, releaseUse } from './memory-codes.js';
 import { fileInvoice } from './memory-invoices.js';
+import { seatAll } from './memory-people.js';
 import { commit, type Box, type Shelf } from './memory-shelf.js';
 
 type LedgerOperations = Pick<
@@ -160,6 +161,8 @@ export function createMemoryLedger(shelf: Shelf): LedgerOperations {
       box.operations.set(id, settled);
       commit(box, applyQuote(box.account, quote, operation, at, debts));
       const use = operation.pendingUse === null ? null : completeUse(box, operation, operation.pendingUse, at);
+      // In this step, so that nobody who is quicker takes what was bought for them.
+      seatAll(box, operation.purpose?.memberIds ?? [], { by: operation.actor, at });
       return { operation: settled, changed: true, use };
     },
 

@@ -165,6 +165,15 @@ function same(before: MemberRecord, after: MemberRecord): boolean {
   return (Object.keys(after) as (keyof MemberRecord)[]).every((key) => before[key] === after[key]);
 }
 
+/** Gives these people the seats that are free, in this order; who is not there, or has one, needs none. */
+export function seatAll(box: Box, ids: readonly string[], stamp: Stamp): void {
+  for (const id of ids) {
+    const person = box.people.get(id);
+    if (person === undefined || person.removed !== null || person.seat !== 'none' || hasEnded(person, stamp.at)) continue;
+    if (refuseSeats(box, 1) === null) reseat(box, person, seatFor(person), stamp);
+  }
+}
+
 /** Gives or takes a seat; whoever gives one has made sure that it is free. */
 export function reseat(box: Box, person: MemberRecord, seat: MemberRecord['seat'], stamp: Stamp): MemberRecord {
   const member: MemberRecord = { ...person, seat };

@@ -18,7 +18,7 @@ export const billingRoutes = {
   /** What an order costs in each billing interval; binds nobody. */
   compare: route({ method: 'POST', path: '/v1/comparisons', permission: 'billing:read', idempotency: 'natural', errors: ['invalid_request'] }),
 
-  createOperation: route({ method: 'POST', path: '/v1/operations', permission: 'billing:write', status: 201, idempotency: 'key', errors: ['quote_changed', 'quote_expired', 'quote_used', 'operation_in_progress', 'no_payment_method', 'validation_failed', 'seats_in_use', 'seats_out_of_range', 'change_pending', 'change_not_allowed', 'credits_out_of_range', 'subscription_inactive', 'not_found', 'outcome_unknown', 'provider_unavailable'] }),
+  createOperation: route({ method: 'POST', path: '/v1/operations', permission: 'billing:write', status: 201, idempotency: 'key', errors: ['quote_changed', 'quote_expired', 'quote_used', 'operation_in_progress', 'no_payment_method', 'validation_failed', 'seats_in_use', 'seats_out_of_range', 'change_pending', 'change_not_allowed', 'credits_out_of_range', 'subscription_inactive', 'purpose_gone', 'not_found', 'outcome_unknown', 'provider_unavailable'] }),
   operations: route({ method: 'GET', path: '/v1/operations', permission: 'billing:read', query: ['state', 'quoteId'], idempotency: 'natural', errors: [] }),
   /** `wait` (seconds, up to 25) holds the answer while the state is "processing". */
   operation: route({ method: 'GET', path: '/v1/operations/{id}', permission: 'billing:read', query: ['wait'], idempotency: 'natural', errors: ['not_found'] }),

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { countChange, instant, minor, person, text } from './common.js';
 import { quoteLine } from './line.js';
-import { orderChanges } from './order.js';
+import { orderChanges, orderPurpose } from './order.js';
 
 /** What the payment provider wants done next; `type` picks the way, the gateway knows the rest. */
 export const paymentAction = z.object({
@@ -41,6 +41,8 @@ export const operation = z.object({
   total: minor,
   seats: z.nullable(countChange),
   changes: orderChanges,
+  /** Whom its seats are for; null = nobody in particular. */
+  purpose: z.nullable(orderPurpose),
   effectiveAt: z.nullable(instant),
   createdAt: instant,
   actor: person,

@@ -9,6 +9,17 @@ export const creditAmount = z.strictObject({ kind: text.check(z.maxLength(64)), 
 export type CreditAmount = z.infer<typeof creditAmount>;
 
 /**
+ * Whom the seats of an order are for. The server keeps it with the order, so that nothing depends on a page that stays open:
+ * `memberIds` get their seats in the step that books the payment; an order for an import is refused (`purpose_gone`) once
+ * that was sent or discarded.
+ */
+export const orderPurpose = z.strictObject({
+  importId: z.optional(text.check(z.maxLength(100))),
+  memberIds: z.optional(z.array(text.check(z.maxLength(100))).check(z.maxLength(100))),
+});
+export type OrderPurpose = z.infer<typeof orderPurpose>;
+
+/**
  * What a person wants: the parts left out stay as they are. `seats` is the new TOTAL; `seatsDelta` says "3 more" or
  * "2 fewer" of whatever there is when it is quoted, so that it stays right when another admin was quicker.
  * At most one of the two. One order may hold several parts; they are paid and take effect together.
@@ -29,6 +40,7 @@ export const orderDraft = z.strictObject({
   /** Pays an open invoice. Only by itself. */
   invoiceId: z.optional(text),
   promotionCode: z.optional(text.check(z.maxLength(64))),
+  purpose: z.optional(orderPurpose),
 });
 export type OrderDraft = z.infer<typeof orderDraft>;
 

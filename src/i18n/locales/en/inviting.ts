@@ -56,6 +56,8 @@ inviting-stopped = { $count ->
     [one] It was stopped. { NUMBER($count) } person was not invited.
    *[other] It was stopped. { NUMBER($count) } people were not invited.
   }
+inviting-list-gone = The list was discarded meanwhile. Nobody was invited.
+inviting-bought-free = { SEAT_TITLE(form: "plural") } you paid for stay yours. Those nobody was invited to are free.
 inviting-left = Left out: { part-people }
 inviting-left-caption = Who was left out
 inviting-reason = Reason

@@ -6,6 +6,7 @@ error-credits_out_of_range = This number of credits is not on sale. Nothing was 
 error-no_payment_method = There is no payment method yet. Nothing was charged. Add one to go on.
 error-nothing_to_change = This is what you have already. There is nothing to pay.
 error-outcome_unknown = We do not know yet whether the payment went through. Do not pay again: we are asking.
+error-purpose_gone = The list these { SEAT(form: "plural") } were for was sent or discarded in the meantime. Nothing was charged.
 error-quote_expired = This offer ran out. Nothing was charged. Check the new one before you pay.
 error-quote_used = This order was already placed. You were not charged again. Reload to see it.
 error-seats_in_use = More { SEAT(form: "plural") } are in use than would be left. Nothing was changed. Free some first.

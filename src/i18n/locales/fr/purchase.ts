@@ -6,6 +6,7 @@ error-credits_out_of_range = Ce nombre de crédits n’est pas en vente. Rien n�
 error-no_payment_method = Aucun moyen de paiement n’est enregistré. Rien n’a été débité. Ajoutez-en un pour continuer.
 error-nothing_to_change = C’est déjà ce que vous avez. Il n’y a rien à payer.
 error-outcome_unknown = Nous ne savons pas encore si le paiement a abouti. Ne payez pas une seconde fois\u00a0: nous vérifions.
+error-purpose_gone = La liste concernée a été envoyée ou abandonnée entre-temps. Rien n’a été débité.
 error-quote_expired = Cette offre n’est plus valable. Rien n’a été débité. Vérifiez la nouvelle avant de payer.
 error-quote_used = Cette commande a déjà été passée. Vous n’avez pas été débité une seconde fois. Actualisez la page pour la voir.
 error-seats_in_use = Ce nombre est inférieur à celui des { SEAT(form: "plural") } attribué{ part-e }s. Rien n’a été modifié. Libérez-en d’abord.

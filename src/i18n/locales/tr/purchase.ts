@@ -6,6 +6,7 @@ error-credits_out_of_range = Bu sayıda kredi satılmıyor. Hiçbir tutar çekil
 error-no_payment_method = Henüz ödeme yöntemi yok. Ücret alınmadı. Devam etmek için bir yöntem ekleyin.
 error-nothing_to_change = Zaten buna sahipsiniz. Ödenecek bir şey yok.
 error-outcome_unknown = Ödemenin tamamlanıp tamamlanmadığını henüz bilmiyoruz. Tekrar ödemeyin: soruyoruz.
+error-purpose_gone = Bu alımın yapıldığı liste bu arada gönderildi ya da silindi. Ücret alınmadı.
 error-quote_expired = Bu teklifin süresi doldu. Ücret alınmadı. Ödemeden önce yenisini kontrol edin.
 error-quote_used = Bu sipariş zaten verilmiş. Sizden ikinci kez ücret alınmadı. Görmek için sayfayı yenileyin.
 error-seats_in_use = Kalacak sayıdan daha fazla { SEAT(form: "singular") } kullanımda. Hiçbir şey değişmedi. Önce bazılarını boşaltın.
