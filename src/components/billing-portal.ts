@@ -177,6 +177,8 @@ export class BillingPortal extends BillingElement {
   /** The address names a section, at the start or by a link or Back. */
   readonly #follow = (event?: Event): void => {
     const named = sectionInAddress(location);
+    // Back to where nothing was named yet: the first.
+    if (event && !location.hash) this.shown = undefined;
     if (!named) return;
     this.shown = named;
     // A link elsewhere in the page may lead here; where the section is in sight already, nothing moves.
