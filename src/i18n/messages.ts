@@ -290,6 +290,7 @@ export interface MessageArguments {
   'invite-method-list': [];
   'invite-methods': [];
   'invite-next': [args: { count: number }];
+  'invite-next-keep': [];
   'invite-no-seats': [];
   'invite-paste-hint': [];
   'invite-pasted': [args: { count: number }];
@@ -348,6 +349,7 @@ export interface MessageArguments {
   'inviting-sent': [args: { done: number; total: number }];
   'inviting-short': [args: { count: number }];
   'inviting-short-hint': [args: { count: number; free: number }];
+  'inviting-short-hint-free': [args: { count: number; free: number }];
   'inviting-so-far': [args: { count: number }];
   'inviting-stop': [];
   'inviting-stop-hint': [];
@@ -355,6 +357,7 @@ export interface MessageArguments {
   'inviting-stopping': [];
   'inviting-taken': [args: { count: number; names: string }];
   'inviting-then': [args: { count: number }];
+  'inviting-then-free': [args: { count: number }];
   'inviting-trouble': [];
   'inviting-trouble-hint': [];
   'inviting-trouble-now': [];
@@ -685,6 +688,7 @@ export interface MessageArguments {
   'purchase-change-now': [];
   'purchase-change-on': [args: { date: string }];
   'purchase-change-pack': [args: { count: number; name: string }];
+  'purchase-change-replaces': [args: { count: number; date: string }];
   'purchase-change-spoken': [args: { from: string; to: string }];
   'purchase-change-status': [args: { to: string }];
   'purchase-changed': [args: { from: string; to: string }];

@@ -65,6 +65,34 @@ describe('<member-invite>, short of seats', () => {
     await until(async () => (await screen.field('Email, row 4')).value === 'd@example.com', 'the rows of before');
   });
 
+  it('keeps of a lowering that waits only as many seats as are needed, for nothing today, and says so first', async () => {
+    const set = await invite({ start: { seats: { capacity: 14, used: 9, reserved: 0 }, scheduledSeats: 10 } });
+    const { screen, backend } = set;
+    await enter(screen, 'a@example.com', 'b@example.com', 'c@example.com');
+    await screen.sees('3 people', '1 free seat');
+    expect(screen.text).not.to.include('to buy');
+    await screen.press('Next');
+    await screen.sees('2 more seats needed', '14 → 12 seats', 'This replaces your change to 10 seats from 14 December.');
+    await screen.sees('Nobody is invited before you have confirmed.', 'The 3 invitations go out as soon as you confirm.');
+    await screen.press('Confirm and invite 3 people');
+    await screen.sees('3 people are invited');
+    const { seats, scheduledChanges } = await backend.as('user_ana').subscription();
+    expect([seats.capacity, seats.used + seats.reserved, scheduledChanges.map(({ seats: later }) => later), backend.charged]).to.deep.equal([14, 12, [12], []]);
+  });
+
+  it('says before the button that buying takes a waiting lowering back, and buys only seats there never were', async () => {
+    const set = await invite({ start: { seats: { capacity: 11, used: 9, reserved: 0 }, scheduledSeats: 10 } });
+    const { screen, backend } = set;
+    await enter(screen, ...FOUR);
+    await screen.sees('1 free seat');
+    await screen.press('Next');
+    await screen.sees('3 more seats needed', '11 → 13 seats', 'This replaces your change to 10 seats from 14 December.');
+    await screen.press(/^Pay €50\.17$/);
+    await screen.sees('4 people are invited');
+    const { seats, scheduledChanges } = await backend.as('user_ana').subscription();
+    expect([seats.capacity, seats.used + seats.reserved, scheduledChanges]).to.deep.equal([13, 13, []]);
+  });
+
   it('names who took seats meanwhile and asks for the rest', async () => {
     const set = await invite();
     const { screen, backend, provider } = set;

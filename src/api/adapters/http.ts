@@ -3,7 +3,7 @@ import type { BillingAdapter, CallOptions } from '../adapter.js';
 import { read, type Shape } from '../contract/read.js';
 import type { Answer } from '../contract/responses.js';
 import { billingRoutes } from '../contract/routes/billing.js';
-import type { Route } from '../contract/routes/route.js';
+import type { RouteCall } from '../contract/routes/route.js';
 import type { Profile, ProfileFields } from '../contract/schemas.js';
 import { answers, problem } from '../contract/shapes.js';
 import { CONTRACT_VERSION } from '../contract/version.js';
@@ -49,7 +49,7 @@ export interface Call<T> {
 
 /** Which question is sent, and what its answer looks like. */
 interface Kind {
-  readonly route: Route;
+  readonly route: RouteCall;
   readonly shape: Shape;
 }
 

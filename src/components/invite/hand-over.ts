@@ -4,7 +4,7 @@ import type { Subscription } from '../../api/contract/schemas.js';
 import type { Ready } from '../base/billing-element.js';
 import { notice } from '../parts/notice.js';
 import type { Findings, Terms } from './panel.js';
-import { missingSeats, seatFacts } from './seat-facts.js';
+import { lowers, missingSeats, seatFacts } from './seat-facts.js';
 
 export interface HandOverOptions {
   readonly ready: Ready;
@@ -24,7 +24,7 @@ export function handOver(options: HandOverOptions): TemplateResult {
   // What the server found counts: who is left out needs no seat.
   const count = findings ? findings.fine : people;
   const missing = findings ? findings.missing : missingSeats(count, terms.seats, subscription);
-  const label = count === 0 ? i18n.t('invite-commit-none') : missing > 0 ? i18n.t('invite-next', { count: missing }) : i18n.t('invite-commit', { count });
+  const label = count === 0 ? i18n.t('invite-commit-none') : missing > 0 ? i18n.t(lowers(subscription) ? 'invite-next-keep' : 'invite-next', { count: missing }) : i18n.t('invite-commit', { count });
   return html`${problem ? html`<div role="alert">${notice({ kind: 'danger', text: problem })}</div>` : nothing}
     <div class="hand-over">
       ${seatFacts(count, terms.seats, subscription, i18n)}

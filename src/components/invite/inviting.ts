@@ -15,12 +15,13 @@ import { notice } from '../parts/notice.js';
 import { OrderPanel } from '../purchase/order-panel.js';
 import type { saveLeftOut } from './file-save.js';
 import { invitingStyles } from './inviting-styles.js';
+import { nextLabel, seatsDraft } from './missing-seats.js';
 import type { Findings, LeftOut, Source, Terms } from './panel.js';
 import { bought, boughtInVain, progress, result, whoItWas, withoutList } from './outcome.js';
 import { incomplete, stage } from './stage.js';
 
-/** Whether an order brings seats. */
-const bringsSeats = ({ seats }: Operation): boolean => seats !== null && seats.to > seats.from;
+/** Whether an order brings seats, or keeps some for people on a list. */
+const bringsSeats = ({ seats, purpose }: Operation): boolean => seats !== null && (seats.to > seats.from || purpose?.importId !== undefined);
 
 export class Inviting {
   readonly #host: ViewHost;
@@ -222,13 +223,14 @@ export class Inviting {
     const { session, i18n } = ready;
     const missing = { count: seats.missing };
     const taken = takers.length > 0 ? notice({ kind: 'warning', text: i18n.t('inviting-taken', { names: i18n.list(takers), ...missing }) }) : nothing;
-    if (session.can('billing:write') === false) {
+    const subscription = session.subscription.value.value;
+    if (session.can('billing:write') === false || !subscription) {
       return this.#stage(i18n.t('inviting-short', missing), html`${taken}<p>${i18n.t('inviting-ask', missing)}</p>`, undefined, ready, html`<button @click=${this.#giveUp}>${i18n.t('common-back')}</button>`);
     }
     return html`${taken}${this.#order.render(ready, {
       title: i18n.t('inviting-short', missing),
-      form: html`<p>${i18n.t('inviting-short-hint', { count: counts.waiting, free: seats.free })}</p>`,
-      draft: { seatsDelta: seats.missing, purpose: { importId: id } },
+      form: html`<p>${i18n.t(this.#due ? 'inviting-short-hint' : 'inviting-short-hint-free', { count: counts.waiting, free: seats.free })}</p>`,
+      draft: { ...seatsDraft(seats.missing, subscription), purpose: { importId: id } },
       empty: '',
       direct: true,
       consequence: this.#then({ counts }, ready),
@@ -241,8 +243,14 @@ export class Inviting {
     return state?.step === 'done' && state.operation.purpose?.importId === id;
   }
 
+  /** Whether something is to be paid, as far as it is known. */
+  get #due(): boolean {
+    const state = this.#order.flow.purchase?.value;
+    return state?.step !== 'quoted' || state.quote.total > 0;
+  }
+
   #then({ counts }: Pick<PeopleImport, 'counts'>, { i18n }: Ready): TemplateResult {
-    return html`<p class="small muted">${i18n.t('inviting-then', { count: counts.waiting })}</p>`;
+    return html`<p class="small muted">${i18n.t(this.#due ? 'inviting-then' : 'inviting-then-free', { count: counts.waiting })}</p>`;
   }
 
   #sending(ready: Ready, state: { readonly step: 'sending' | 'stopping'; readonly batch: PeopleImport; readonly trouble?: { readonly code: string } }): TemplateResult {
@@ -260,8 +268,8 @@ export class Inviting {
   }
 
   /** The word a batch waits for. */
-  #word({ counts, seats }: PeopleImport, { i18n }: Ready): unknown {
-    const label = seats.missing > 0 ? i18n.t('invite-next', { count: seats.missing }) : i18n.t('invite-commit', { count: counts.waiting });
+  #word({ counts, seats }: PeopleImport, { session, i18n }: Ready): unknown {
+    const label = seats.missing > 0 ? nextLabel(seats.missing, session.subscription.value.value, i18n) : i18n.t('invite-commit', { count: counts.waiting });
     return html`${counts.waiting ? html`<button class="primary" part="invite-button" @click=${() => void this.#batch?.goOn(seats.missing === 0)}>${label}</button>` : nothing}
       <button @click=${this.#giveUp}>${i18n.t(this.#source ? 'common-back' : this.#batch?.rows ? 'inviting-rework' : 'inviting-discard')}</button>`;
   }

@@ -62,6 +62,13 @@ function changesOf(order: Order, subscription: Subscription | undefined, i18n: I
   return all;
 }
 
+/** Before it is agreed to: a lowering of seats that waits gives way to an order for other seats. */
+export function replaced({ seats, changes }: Order, subscription: Subscription | undefined, i18n: I18n): TemplateResult | typeof nothing {
+  const waiting = subscription?.scheduledChanges.find(({ kind }) => kind === 'seats');
+  if (!waiting || waiting.seats === null || !seats || changes.plan !== null || waiting.seats === seats.to) return nothing;
+  return html`<p class="small"><bdi>${i18n.t('purchase-change-replaces', { count: waiting.seats, date: i18n.date(waiting.effectiveAt) })}</bdi></p>`;
+}
+
 /** The list of changes. `since`: whether to say when; a receipt's title may have said it. */
 export function changeList(order: Order, subscription: Subscription | undefined, i18n: I18n): TemplateResult | typeof nothing {
   const all = changesOf(order, subscription, i18n);

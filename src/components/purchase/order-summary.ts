@@ -4,7 +4,7 @@ import type { CreditBalance, Quote, Subscription } from '../../api/contract/sche
 import type { I18n } from '../../i18n/i18n.js';
 import type { Ready } from '../base/billing-element.js';
 import { icon } from '../parts/icons.js';
-import { changeList } from './order-changes.js';
+import { changeList, replaced } from './order-changes.js';
 import { quoteLines } from './order-lines.js';
 
 export { quoteLines } from './order-lines.js';
@@ -46,6 +46,7 @@ export function orderSummary({ quote, i18n, busy, subscription, credits }: Order
   const later = renewalSentence(quote, i18n);
   return html`<div class="summary stack" aria-busy=${busy}>
     ${changeList(quote, subscription, i18n)}
+    ${replaced(quote, subscription, i18n)}
     ${lines.length ? quoteLines(lines, { ...quote, credits }, i18n) : nothing}
     <div class="due" part="total">
       <span class="strong">${total ? i18n.t('purchase-due-today') : i18n.t('purchase-due-nothing')}</span>

@@ -1,8 +1,7 @@
-/** What a route says of itself. */
-import type { ServerErrorCode } from '../../errors.js';
+/** What a route says of itself to whoever calls it. */
 import type { Permission } from '../schemas.js';
 
-export interface Route {
+export interface RouteCall {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Below the base URL; `{id}` is a parameter. */
   readonly path: string;
@@ -18,8 +17,6 @@ export interface Route {
   readonly ifMatch?: true;
   /** Query parameters it understands. */
   readonly query?: readonly string[];
-  /** Codes it may answer with beyond those every route has. */
-  readonly errors: readonly ServerErrorCode[];
 }
 
-export const route = <const R extends Route>(value: R): R => value;
+export const route = <const R extends RouteCall>(value: R): R => value;

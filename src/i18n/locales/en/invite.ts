@@ -39,5 +39,6 @@ invite-free = { NUMBER($count) } free { SEAT($count, form: "noun") }
 invite-to-buy = { NUMBER($count) } to buy
 invite-commit-none = Invite
 invite-commit = Invite { part-people }
+invite-next-keep = Next
 invite-next = Next: buy { SEAT($count) }
 `;

@@ -23,9 +23,14 @@ inviting-rework = Change the list
 inviting-discard = Discard the list
 inviting-short = { NUMBER($count) } more { SEAT($count, form: "noun") } needed
 inviting-short-hint = { part-people } and { NUMBER($free) } free { SEAT($free, form: "noun") }. Nobody is invited before you have paid.
+inviting-short-hint-free = { part-people } and { NUMBER($free) } free { SEAT($free, form: "noun") }. Nobody is invited before you have confirmed.
 inviting-then = { $count ->
     [one] The invitation goes out as soon as it is paid.
    *[other] The { NUMBER($count) } invitations go out as soon as it is paid.
+  }
+inviting-then-free = { $count ->
+    [one] The invitation goes out as soon as you confirm.
+   *[other] The { NUMBER($count) } invitations go out as soon as you confirm.
   }
 inviting-free = Confirm and invite { part-people }
 inviting-taken = { $names } took { SEAT(form: "plural") } meanwhile, so { $count ->

@@ -149,6 +149,7 @@ purchase-how-more-words = The price of { NUMBER($to) } less the price of the { N
 purchase-how-exact = Counted to the second: { $seconds } of { $of } seconds, which makes { $amount }.
 purchase-group-plan = Plan and { SEAT(form: "plural") }
 purchase-change-spoken = From { $from } to { $to }
+purchase-change-replaces = This replaces your change to { SEAT($count) } from { $date }.
 purchase-change-kept = You keep { SEAT($count) }
 purchase-change-credits = { $name }: { $amount } a { $interval ->
     [year] year

@@ -44,5 +44,6 @@ invite-free = { SEAT($count) } libre{ part-s }
 invite-to-buy = { NUMBER($count) } à acheter
 invite-commit-none = Inviter
 invite-commit = Inviter { part-people }
+invite-next-keep = Suivant
 invite-next = Suivant\u00a0: acheter { SEAT($count) }
 `;

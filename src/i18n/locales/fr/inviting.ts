@@ -30,10 +30,20 @@ inviting-short-hint = { part-people } et { NUMBER($free) } { SEAT($free, form: "
     [many] libres
    *[other] libres
   }. Personne n’est invité avant votre paiement.
+inviting-short-hint-free = { part-people } et { NUMBER($free) } { SEAT($free, form: "noun") } { $free ->
+    [one] libre
+    [many] libres
+   *[other] libres
+  }. Personne n’est invité avant votre confirmation.
 inviting-then = { $count ->
     [one] L’invitation part dès que le paiement est fait.
     [many] Les { NUMBER($count) } d’invitations partent dès que le paiement est fait.
    *[other] Les { NUMBER($count) } invitations partent dès que le paiement est fait.
+  }
+inviting-then-free = { $count ->
+    [one] L’invitation part dès que vous confirmez.
+    [many] Les { NUMBER($count) } d’invitations partent dès que vous confirmez.
+   *[other] Les { NUMBER($count) } invitations partent dès que vous confirmez.
   }
 inviting-free = Confirmer et inviter { part-people }
 inviting-taken = { $names } a pris des { SEAT(form: "plural") } entre-temps\u00a0: il manque { SEAT($count) }. Personne de votre liste n’a été invité pour l’instant.

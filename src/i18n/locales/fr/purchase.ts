@@ -153,6 +153,7 @@ purchase-how-more-words = Le prix de { NUMBER($to) } moins celui des { NUMBER($f
 purchase-how-exact = À la seconde près\u00a0: { $seconds } secondes sur { $of }, soit { $amount }.
 purchase-group-plan = Formule et { SEAT(form: "plural") }
 purchase-change-spoken = De { $from } à { $to }
+purchase-change-replaces = Cela remplace votre passage à { SEAT($count) } à partir du { $date }.
 purchase-change-kept = Vous gardez { SEAT($count) }
 purchase-change-credits = { $name }\u00a0: { $amount } par { $interval ->
     [year] an

@@ -33,5 +33,6 @@ invite-free = { NUMBER($count) } boş { SEAT(form: "singular") }
 invite-to-buy = { NUMBER($count) } satın alınacak
 invite-commit-none = Davet et
 invite-commit = { part-people } davet et
+invite-next-keep = İleri
 invite-next = İleri: { SEAT($count) } satın al
 `;

@@ -146,6 +146,7 @@ purchase-how-more-words = { NUMBER($to) } adedin fiyatından elinizdeki { NUMBER
 purchase-how-exact = Saniyesi saniyesine: { $of } saniyenin { $seconds } saniyesi, toplam { $amount }.
 purchase-group-plan = Plan ve { SEAT(form: "plural") }
 purchase-change-spoken = Önce { $from }, sonra { $to }
+purchase-change-replaces = Bu, { $date } tarihinde { SEAT($count) } sayısına inme isteğinizin yerine geçer.
 purchase-change-kept = { SEAT($count) } sizde kalıyor
 purchase-change-credits = { $name }: { $interval ->
     [year] yılda
