@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { flow, useStage, type Stage } from './harness.js';
+import { comesBack } from './people.js';
 import { ready, sees } from './steps.js';
 
 useStage();
@@ -37,7 +38,7 @@ flow('F19: a code is sent round, entered in each person’s own profile, and the
 
   const lina = await enter(stage, 'user_guest_1', code.toLowerCase().replaceAll('-', ' '));
   await sees(lina, 'Vous faites maintenant partie de Fablab des Tanneurs.');
-  await buyer.bringToFront();
+  await comesBack(buyer);
   await sees(buyer, '1 sur 2 utilisés');
   await buyer.getByRole('button', { name: /^Historique/ }).click();
   await sees(buyer, 'Lina Moreau a rejoint le compte');
@@ -53,7 +54,7 @@ flow('F19: never above the limit, and what is refused says nothing of which code
   const refused = 'Ce code ne peut pas être utilisé. Vérifiez-le ou demandez-en un autre à la personne qui vous l’a donné.';
   await sees(await enter(stage, 'user_guest_2', code), refused);
   await sees(await enter(stage, 'user_guest_3', 'ABCDE-FGHJK-MNPQ'), refused);
-  await buyer.bringToFront();
+  await comesBack(buyer);
   await sees(buyer, '1 sur 1 utilisés');
   assert.equal((await host.scenario.store.account(host.scenario.accountId))?.seats.used, 10);
 });
@@ -64,7 +65,7 @@ flow('F19: never above the seats: whoever comes when all are taken is told so, a
   const code = await newCode(buyer, '5');
   await sees(await enter(stage, 'user_guest_1', code), 'Vous faites maintenant partie de Fablab des Tanneurs.');
   await sees(await enter(stage, 'user_guest_2', code), /Il n’y a plus de place dans l’abonnement pour le moment\./);
-  await buyer.bringToFront();
+  await comesBack(buyer);
   await sees(buyer, '1 sur 5 utilisés');
   assert.equal((await host.scenario.store.account(host.scenario.accountId))?.seats.used, 10);
 });

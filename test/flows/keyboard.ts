@@ -140,3 +140,14 @@ export async function typeCardByKeys(page: Page, number: string): Promise<void> 
 export function open(stage: Stage, host: HostName, width: number, page?: string): Promise<Page> {
   return stage.visit(host, { width, ...(page && { page }) });
 }
+
+/** What an element says to those who listen, from now on and in this order. */
+export async function listen(page: Page, tag: string): Promise<() => Promise<readonly string[]>> {
+  const said = await page.locator(tag).evaluateHandle((element) => {
+    const words: string[] = [];
+    const status = element.shadowRoot?.querySelector('#status');
+    if (status) new MutationObserver(() => words.push(status.textContent)).observe(status, { childList: true, characterData: true, subtree: true });
+    return words;
+  });
+  return () => said.jsonValue();
+}

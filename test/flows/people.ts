@@ -1,4 +1,5 @@
 /** Who is in an account, and whom it wrote to, as its server knows. */
+import type { Page } from 'playwright-core';
 import type { HostBackend } from '../../examples/server/backend.js';
 
 /** Makes invitations go out by mail: their links lead to a page of the host. */
@@ -15,4 +16,9 @@ export async function seatsOf({ scenario }: HostBackend): Promise<{ capacity: nu
   if (!account) throw new Error('no account');
   const { capacity, used, reserved } = account.seats;
   return { capacity, taken: used + reserved };
+}
+
+/** Somebody looks at the page again, and so does the page at its account. */
+export async function comesBack(page: Page): Promise<void> {
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 }

@@ -26,7 +26,7 @@ export interface Ready {
  * The base of all elements: attributes, states and looks they share.
  *
  * @cssproperty [--billing-accent=blue] - Primary buttons, links, the usage bar.
- * @cssproperty [--billing-on-accent=white] - Text on the accent.
+ * @cssproperty [--billing-on-accent=white] - Text on the accent; nearly black by default where the accent is light.
  * @cssproperty [--billing-text=inherit] - Text.
  * @cssproperty [--billing-text-secondary] - Secondary text; 72 % of the text colour.
  * @cssproperty [--billing-danger] - Errors and what deletes.

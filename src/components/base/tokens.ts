@@ -56,6 +56,12 @@ export const tokens = css`
       --_warning: var(--billing-warning, light-dark(#8a5300, #f2c078));
     }
   }
+  /* Readable on whatever accent the page has: white on dark ones, nearly black on light ones. */
+  @supports (color: oklch(from red l c h)) {
+    :host {
+      --_on-accent: var(--billing-on-accent, oklch(from var(--_accent) clamp(0.15, (0.575 - l) * 999, 1) clamp(0, (l - 0.575) * 999, 0.05) h));
+    }
+  }
   @media (pointer: coarse) {
     :host {
       --_control: var(--billing-control-height, max(2.75em, 44px));

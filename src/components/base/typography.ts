@@ -20,6 +20,30 @@ export const typography = css`
   ol {
     list-style: none;
   }
+  /* A sentence runs as its own language does, also where the page turned the layout round. */
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  label,
+  summary,
+  button {
+    unicode-bidi: plaintext;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  label {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   /* The page's own margins, where it sets some, win. */
   ::slotted(p) {
     margin: 0;

@@ -40,7 +40,7 @@ function entry(code: InvitationCode, i18n: I18n, ways: CodeWays): TemplateResult
   const problem = ways.problemOf(id);
   const about = html` <span class="visually-hidden">${i18n.t('codes-named', { hint })}</span>`;
   return html`<div class="head">
-      <p class="strong" id="code-${id}"><bdi dir="ltr">••••&thinsp;${hint}</bdi> <span class="state is-${state}">${icon(ICONS[state])}${i18n.text(`codes-state-${state}`) || '–'}</span></p>
+      <div class="strong" id="code-${id}"><bdi dir="ltr">••••&thinsp;${hint}</bdi> <span class="state is-${state}">${icon(ICONS[state])}${i18n.text(`codes-state-${state}`) || '–'}</span></div>
       <div class="row">
         <button type="button" id="history-${id}" aria-expanded=${history ? 'true' : 'false'} @click=${() => ways.toggleHistory(code)}>${i18n.t('codes-history')}${about}</button>
         ${open
@@ -51,11 +51,11 @@ function entry(code: InvitationCode, i18n: I18n, ways: CodeWays): TemplateResult
     </div>
     <div class="used">
       <span class="track" role="img" aria-label=${i18n.t('codes-used', { uses, limit })}>${bar(uses, limit)}</span>
-      <span>${i18n.t('codes-used', { uses, limit })}</span>
+      <bdi>${i18n.t('codes-used', { uses, limit })}</bdi>
     </div>
-    <p class="small muted dotted">${facts(code, i18n).map((fact) => html`<bdi>${fact}</bdi>`)}</p>
+    <p class="small muted dotted">${facts(code, i18n).map((fact) => html`<span>${fact}</span>`)}</p>
     ${ways.revoking === id ? question(code, i18n, ways) : nothing}
-    ${problem ? html`<p class="error" role="alert">${icon('alert')}<span>${problem}</span></p>` : nothing}
+    ${problem ? html`<p class="error" role="alert">${icon('alert')}<bdi>${problem}</bdi></p>` : nothing}
     ${history ? happened(code, history, i18n, ways) : nothing}`;
 }
 
@@ -103,7 +103,7 @@ function happened(code: InvitationCode, { items, next, busy, error }: History, i
         return what ? html`<li><bdi>${what}</bdi> <span class="muted small">${i18n.dateTime(at)}</span></li>` : nothing;
       })}
     </ol>
-    ${error ? html`<p class="error">${icon('alert')}<span>${error}</span></p>` : nothing}
+    ${error ? html`<p class="error">${icon('alert')}<bdi>${error}</bdi></p>` : nothing}
     ${busy ? html`<p class="muted small">${i18n.t('common-loading')}</p>` : nothing}
     ${next !== null || error ? html`<div><button type="button" aria-busy=${busy ? 'true' : 'false'} @click=${() => ways.moreHistory(code)}>${i18n.t(error ? 'common-retry' : 'codes-history-more')}</button></div>` : nothing}
   </div>`;

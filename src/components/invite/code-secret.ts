@@ -35,12 +35,12 @@ export class CodeSecret {
       ${this.#row('code', i18n.t('codes-code'), formatCode(code), i18n)}
       ${link === null ? nothing : this.#row('link', i18n.t('codes-link'), link, i18n)}
       ${this.#byHand ? html`<p class="small muted">${i18n.t('codes-copy-by-hand')}</p>` : nothing}
-      ${this.#scanning ? this.#picture(ready, link ?? formatCode(code)) : nothing}
       ${notice({ kind: 'warning', text: i18n.t('codes-once') })}
       <div class="row">
         <button type="button" class="primary" id="code-done" @click=${this.#onDone}>${i18n.t('codes-done')}</button>
         <button type="button" aria-expanded=${this.#scanning ? 'true' : 'false'} @click=${() => this.#scan(i18n)}>${i18n.t(this.#scanning ? 'codes-qr-hide' : 'codes-qr')}</button>
       </div>
+      ${this.#scanning ? this.#picture(ready, link ?? formatCode(code)) : nothing}
     </div>`;
   }
 

@@ -155,8 +155,11 @@ const list = css`
     gap: 0.5em;
   }
   @media (forced-colors: active) {
+    .used svg {
+      border: 1px solid CanvasText;
+    }
     .used .all {
-      fill: GrayText;
+      fill: Canvas;
     }
     .used .part {
       fill: Highlight;

@@ -66,7 +66,7 @@ export class FilePanel implements InvitePanel {
         ${icon('upload')}
         <p>${i18n.t('importing-drop')}</p>
         <label class="choose">
-          <input type="file" class="visually-hidden" id="file" accept=".csv,.tsv,.txt,.xlsx,text/csv" aria-describedby=${problem ? 'file-problem file-hint' : 'file-hint'} @change=${this.#onChosen} />
+          <input type="file" id="file" accept=".csv,.tsv,.txt,.xlsx,text/csv" aria-describedby=${problem ? 'file-problem file-hint' : 'file-hint'} @change=${this.#onChosen} />
           <span>${i18n.t('importing-choose')}</span>
         </label>
         <p class="small muted" id="file-hint">${i18n.t('importing-kinds')}</p>

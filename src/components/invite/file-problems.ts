@@ -20,7 +20,7 @@ export function fileProblems(people: FilePeople, from: number, busy: boolean, i1
   const page = shown.slice(from, from + PAGE);
   return html`<div class="stack">
     <div class="head">
-      <p class="strong" id="problems" tabindex="-1"><bdi>${problems.size > 0 ? i18n.t('importing-problems', { count: problems.size }) : i18n.t('importing-corrected')}</bdi></p>
+      <p class="strong" id="problems" role="status" tabindex="-1"><bdi>${problems.size > 0 ? i18n.t('importing-problems', { count: problems.size }) : i18n.t('importing-corrected')}</bdi></p>
       ${problems.size > 0 ? html`<button type="button" @click=${ways.save}>${icon('download')}${i18n.t('importing-problems-save')}</button>` : nothing}
     </div>
     <table class="people numbered" part="people">
@@ -66,7 +66,7 @@ function row(people: FilePeople, index: number, busy: boolean, i18n: I18n, { cor
     </td>`;
   };
   return html`<tr>
-    <th scope="row" data-label=${i18n.t('importing-row')}>${wrong ? nothing : html`<span class="fine">${icon('check')}</span>`}${number}</th>
+    <th scope="row" data-label=${i18n.t('importing-row')}>${number}${wrong ? nothing : html`<span class="fine">${icon('check')}</span>`}</th>
     ${PERSON_COLUMNS.map(cell)}
   </tr>`;
 }

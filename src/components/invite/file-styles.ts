@@ -22,11 +22,14 @@ export const fileStyles = css`
   .choose {
     position: relative;
   }
-  /* Inputs are as wide as their place; this one has none. */
-  .choose > input.visually-hidden {
-    inline-size: 1px;
-    min-block-size: 0;
+  /* Over its own label, unseen: pressed, pointed at or dropped on, it is the platform's own control. */
+  .choose > input {
+    position: absolute;
+    inset: 0;
+    block-size: 100%;
     padding: 0;
+    opacity: 0;
+    cursor: pointer;
   }
   .choose > span {
     display: inline-flex;
@@ -48,7 +51,7 @@ export const fileStyles = css`
     margin-block-start: 0.5em;
     padding: 0.5em 0.75em;
     border: 1px solid var(--_control-border);
-    border-radius: var(--_control-radius);
+    border-radius: var(--_box-radius);
     background: var(--billing-control-surface, transparent);
     color: inherit;
     font: inherit;
@@ -95,13 +98,14 @@ export const fileStyles = css`
     vertical-align: top;
   }
   .fine {
+    padding-inline-start: 0.25em;
     color: var(--_success);
   }
   .fine svg {
     vertical-align: text-bottom;
   }
   @container billing (max-width: 44em) {
-    .numbered tbody th {
+    .numbered tbody th:first-child {
       grid-column: 1 / -1;
       inline-size: auto;
       padding: 0;

@@ -35,7 +35,7 @@ function leftOut(rows: readonly BatchRow[], i18n: I18n, save: (rows: readonly Ba
     </table>
     <div class="row">
       ${rows.length > SHOWN ? html`<p class="small muted">${i18n.t('inviting-more', { count: rows.length - SHOWN })}</p>` : nothing}
-      <button class="quiet" @click=${() => save(rows)}>${icon('download')}${i18n.t('inviting-save')}</button>
+      <button @click=${() => save(rows)}>${icon('download')}${i18n.t('inviting-save')}</button>
     </div>`;
 }
 

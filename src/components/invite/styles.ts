@@ -135,6 +135,14 @@ export const inviteStyles = css`
     .hand-over > button {
       inline-size: 100%;
     }
+    /* Side by side, in two lines each if need be. */
+    .tabs {
+      flex-wrap: nowrap;
+    }
+    .tabs > button {
+      flex: auto;
+      padding-inline: 0.25em;
+    }
   }
   @container billing (max-width: 16em) {
     .people td:nth-of-type(n) {
@@ -142,6 +150,9 @@ export const inviteStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .tabs > button {
+      border-color: Canvas;
+    }
     .tabs > button[aria-selected='true'] {
       border-color: Highlight;
     }

@@ -18,7 +18,7 @@ export function termsFields(terms: Terms, disabled: boolean, i18n: I18n, change:
     </div>
     <label class="check">
       <input type="checkbox" .checked=${terms.seats} ?disabled=${disabled} @change=${({ target }: Event) => change({ ...terms, seats: (target as HTMLInputElement).checked })} />
-      <span>${i18n.t('invite-with-seat')}</span>
+      <bdi>${i18n.t('invite-with-seat')}</bdi>
     </label>
   </div>`;
 }

@@ -28,7 +28,7 @@ export function field(options: FieldOptions): TemplateResult {
     <label for=${id}>${label}</label>
     ${control}
     ${error || warning
-      ? html`<p class=${error ? 'error' : 'warning'} id="${id}-problem">${icon('alert')}<span>${error ?? warning}</span></p>`
+      ? html`<p class=${error ? 'error' : 'warning'} id="${id}-problem">${icon('alert')}<bdi>${error ?? warning}</bdi></p>`
       : nothing}
     ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
   </div>`;

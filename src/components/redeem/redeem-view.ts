@@ -104,6 +104,7 @@ export class RedeemView implements View {
     };
     const control = html`<input
       id="code"
+      dir="ltr"
       autocomplete="one-time-code"
       autocapitalize="characters"
       spellcheck="false"
@@ -143,7 +144,7 @@ export class RedeemView implements View {
   /** One sentence and nothing that tells which codes exist. */
   #failed(i18n: I18n): TemplateResult {
     const error = this.#failure;
-    return html`<div role="alert">${error ? html`<p class="error failed">${icon('alert')}<span>${this.#reason(error, i18n)}</span></p>` : nothing}</div>`;
+    return html`<div role="alert">${error ? html`<p class="error failed">${icon('alert')}<bdi>${this.#reason(error, i18n)}</bdi></p>` : nothing}</div>`;
   }
 
   #reason({ code, outcomeUnknown, detail }: BillingError, i18n: I18n): string {
