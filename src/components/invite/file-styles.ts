@@ -73,7 +73,8 @@ export const fileStyles = css`
   }
   .examples th,
   .examples td {
-    padding: 0.375em 1em 0.375em 0;
+    padding-block: 0.375em;
+    padding-inline: 0 1em;
     border-block-end: 1px solid var(--_line);
     text-align: start;
     font-weight: 400;
@@ -91,7 +92,6 @@ export const fileStyles = css`
   }
   .numbered th:last-child {
     inline-size: auto;
-    padding: 0 0 0.375em;
   }
   .numbered tbody th {
     padding-block-start: 0.625em;

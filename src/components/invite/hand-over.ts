@@ -30,6 +30,6 @@ export function handOver(options: HandOverOptions): TemplateResult {
       ${seatFacts(count, terms.seats, subscription, i18n)}
       ${findings
         ? nothing
-        : html`<button class="primary" type="submit" part="invite-button" ?data-straight=${missing === 0} ?disabled=${count === 0} aria-disabled=${busy ? 'true' : nothing}>${label}</button>`}
+        : html`<button class="primary" type="submit" part="invite-button" ?data-straight=${missing === 0} ?disabled=${count === 0} aria-disabled=${busy}>${label}</button>`}
     </div>`;
 }

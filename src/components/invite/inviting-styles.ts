@@ -41,7 +41,8 @@ export const invitingStyles = css`
   }
   .left th,
   .left td {
-    padding: 0.5em 1em 0.5em 0;
+    padding-block: 0.5em;
+    padding-inline: 0 1em;
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;

@@ -50,7 +50,7 @@ export class ListPanel implements InvitePanel {
     const problems = code ? this.#rows.problems() : NONE;
     const people = this.#rows.filled.length;
     return html`<form class="stack" novalidate @submit=${(event: Event) => void this.#submit(event, ready)}>
-      <p class="muted small" id="paste-hint"><bdi>${i18n.t('invite-paste-hint')}</bdi></p>
+      <p class="muted small" id="paste-hint">${i18n.t('invite-paste-hint')}</p>
       ${this.#word
         ? notice({ text: this.#word, actions: this.#before ? html`<button type="button" class="link" @click=${this.#undo}>${i18n.t('common-undo')}</button>` : undefined })
         : nothing}

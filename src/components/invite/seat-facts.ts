@@ -20,8 +20,8 @@ export const lowers = ({ scheduledChanges }: Subscription): boolean => scheduled
 export function seatFacts(people: number, withSeats: boolean, subscription: Subscription, i18n: I18n): TemplateResult {
   const missing = missingSeats(people, withSeats, subscription);
   return html`<p class="dotted" part="count" role="status">
-    ${people ? html`<span class="strong"><bdi>${i18n.t('invite-people', { count: people })}</bdi></span>` : nothing}
-    <span><bdi>${withSeats ? i18n.t('invite-free', { count: freeSeats(subscription) }) : i18n.t('invite-no-seats')}</bdi></span>
-    ${missing && !lowers(subscription) ? html`<span class="strong"><bdi>${i18n.t('invite-to-buy', { count: missing })}</bdi></span>` : nothing}
+    ${people ? html`<span class="strong">${i18n.t('invite-people', { count: people })}</span>` : nothing}
+    <span>${withSeats ? i18n.t('invite-free', { count: freeSeats(subscription) }) : i18n.t('invite-no-seats')}</span>
+    ${missing && !lowers(subscription) ? html`<span class="strong">${i18n.t('invite-to-buy', { count: missing })}</span>` : nothing}
   </p>`;
 }

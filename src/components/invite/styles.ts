@@ -4,8 +4,7 @@ import { css } from 'lit';
 export const inviteStyles = css`
   .tabs {
     display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.25em;
+    gap: 0.25em;
     border-block-end: 1px solid var(--_border);
   }
   .tabs > button {
@@ -13,7 +12,7 @@ export const inviteStyles = css`
     border-block-end: 2px solid transparent;
     border-radius: var(--_control-radius) var(--_control-radius) 0 0;
     margin-block-end: -1px;
-    padding-inline: 0.875em;
+    padding-inline: 0.625em;
     color: var(--_muted);
   }
   .tabs > button[aria-selected='true'] {
@@ -26,8 +25,14 @@ export const inviteStyles = css`
     border-collapse: collapse;
     table-layout: fixed;
   }
+  .people th,
+  .people td {
+    padding: 0;
+    padding-block-end: 0.5em;
+    padding-inline-end: 0.5em;
+    vertical-align: top;
+  }
   .people th {
-    padding: 0 0.5em 0.375em 0;
     font-size: 0.8125em;
     font-weight: 500;
     color: var(--_muted);
@@ -39,13 +44,8 @@ export const inviteStyles = css`
   }
   .people th:last-child {
     inline-size: calc(var(--_control) * 1.231);
-    padding: 0;
   }
-  .people td {
-    padding: 0 0.5em 0.5em 0;
-    vertical-align: top;
-  }
-  .people td.do {
+  .people tr > :last-child {
     padding-inline-end: 0;
   }
   .people .error {
@@ -97,7 +97,7 @@ export const inviteStyles = css`
     }
     .people tr {
       display: grid;
-      grid-template-columns: repeat(6, minmax(0, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, max(7em, 30%)), 1fr));
       gap: 0.5em;
       position: relative;
       padding: 0.75em;
@@ -105,7 +105,6 @@ export const inviteStyles = css`
       border-radius: var(--_box-radius);
     }
     .people td {
-      grid-column: span 2;
       padding: 0;
     }
     .people td:first-of-type {
@@ -126,27 +125,8 @@ export const inviteStyles = css`
     }
   }
   @container billing (max-width: 34em) {
-    .people td:nth-of-type(n + 2) {
-      grid-column: span 3;
-    }
-    .people td:nth-of-type(4) {
-      grid-column: 1 / -1;
-    }
     .hand-over > button {
       inline-size: 100%;
-    }
-    /* Side by side, in two lines each if need be. */
-    .tabs {
-      flex-wrap: nowrap;
-    }
-    .tabs > button {
-      flex: auto;
-      padding-inline: 0.25em;
-    }
-  }
-  @container billing (max-width: 16em) {
-    .people td:nth-of-type(n) {
-      grid-column: 1 / -1;
     }
   }
   @media (forced-colors: active) {

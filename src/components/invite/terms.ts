@@ -14,7 +14,7 @@ export function termsFields(terms: Terms, disabled: boolean, i18n: I18n, change:
     <div class="field">
       <label for="role">${i18n.t('invite-role')}</label>
       ${role}
-      <p class="hint" id="role-hint"><bdi>${i18n.t(`invite-role-${terms.role}-hint`)}</bdi></p>
+      <p class="hint" id="role-hint">${i18n.t(`invite-role-${terms.role}-hint`)}</p>
     </div>
     <label class="check">
       <input type="checkbox" .checked=${terms.seats} ?disabled=${disabled} @change=${({ target }: Event) => change({ ...terms, seats: (target as HTMLInputElement).checked })} />
