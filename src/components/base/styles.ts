@@ -82,6 +82,7 @@ const controls = css`
     background: transparent;
     font-weight: 500;
     line-height: 1.25;
+    unicode-bidi: plaintext;
     cursor: pointer;
     transition:
       background-color var(--_duration),

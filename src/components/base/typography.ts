@@ -20,30 +20,6 @@ export const typography = css`
   ol {
     list-style: none;
   }
-  /* A sentence runs as its own language does, also where the page turned the layout round. */
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  label,
-  summary,
-  button {
-    unicode-bidi: plaintext;
-  }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  label {
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
-  }
   /* The page's own margins, where it sets some, win. */
   ::slotted(p) {
     margin: 0;
@@ -74,10 +50,18 @@ export const typography = css`
     /* A minus stays before its number among words that run from right to left. */
     unicode-bidi: plaintext;
   }
-  /* Where it fills lines of its own, it still stands on the side the layout wants. Chromium knows the first name alone. */
-  bdi {
+  /* A text runs as its own language does, also where the page turned the layout round, and stands on the side the layout
+     wants. Chromium knows the first name of that alone. */
+  bdi,
+  p,
+  label,
+  summary,
+  .title,
+  .subtitle,
+  .dotted > * {
     text-align: -webkit-match-parent;
     text-align: match-parent;
+    unicode-bidi: plaintext;
   }
   /* Dots between facts; one that would begin a line is clipped away. */
   .dotted {
@@ -92,10 +76,6 @@ export const typography = css`
   .dotted > * {
     position: relative;
     padding-inline-start: 1.25em;
-    /* A text runs as its own language does, also where the page turned the layout round. */
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
-    unicode-bidi: plaintext;
   }
   .dotted > *::before {
     content: '·';
@@ -150,7 +130,6 @@ export const typography = css`
   summary > svg {
     inline-size: 1em;
     block-size: 1em;
-    transition: rotate var(--_duration);
   }
   [open] > summary > svg {
     rotate: 180deg;

@@ -53,25 +53,19 @@ export const inviteStyles = css`
     overflow-wrap: anywhere;
   }
   .terms {
-    display: grid;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
     gap: 0.75em 2em;
-    grid-template-columns: minmax(0, 1fr);
-    max-inline-size: 44em;
   }
-  @container billing (min-width: 34em) {
-    .terms {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-    }
-    .terms > .check {
-      padding-block-start: 2.125em;
-    }
+  .terms > * {
+    flex: 0 1 20em;
   }
   .hand-over {
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em 1.5em;
     align-items: center;
-    justify-content: space-between;
     padding-block-start: var(--_gap);
     border-block-start: 1px solid var(--_line);
   }
@@ -81,11 +75,7 @@ export const inviteStyles = css`
   /* Without room for columns each row becomes a card with labels. */
   @container billing (max-width: 44em) {
     .people thead {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+      display: none;
     }
     .people,
     .people td {
@@ -97,7 +87,7 @@ export const inviteStyles = css`
     }
     .people tr {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, max(7em, 30%)), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, max(6em, 30%)), 1fr));
       gap: 0.5em;
       position: relative;
       padding: 0.75em;

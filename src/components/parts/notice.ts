@@ -20,8 +20,8 @@ export function notice(options: NoticeOptions): TemplateResult {
   return html`<div class="notice ${kind}" part="notice">
     ${icon(options.icon ?? ICONS[kind])}
     <div class="body">
-      ${options.title ? html`<p class="strong"><bdi>${options.title}</bdi></p>` : nothing}
-      ${options.text ? html`<p class="wrap"><bdi>${options.text}</bdi></p>` : nothing}
+      ${options.title ? html`<p class="strong">${options.title}</p>` : nothing}
+      ${options.text ? html`<p class="wrap">${options.text}</p>` : nothing}
       ${options.actions ? html`<div class="row">${options.actions}</div>` : nothing}
     </div>
   </div>`;
