@@ -51,6 +51,18 @@ describe('<member-invite>, a file', () => {
     await screen.sees('Choose a file');
   });
 
+  it('draws 25 of 10,000 wrong rows at a time, and fetches the next ones from where focus is', async () => {
+    const { screen } = await file();
+    await choose(screen, `email\n${Array.from({ length: 10_000 }, (_, index) => `wrong${index}@`).join('\n')}\n`);
+    await screen.sees('10,000 rows have problems', '1–25 of 10,000');
+    const drawn = (): number => screen.root.querySelectorAll('.numbered tbody tr').length;
+    expect(drawn()).to.equal(25);
+    await screen.press('More rows');
+    await screen.sees('26–50 of 10,000');
+    expect(drawn()).to.equal(25);
+    await screen.focusOn((focused) => focused.id === 'problems', 'the head of the rows');
+  });
+
   it('shows rows with problems, takes corrections in place, and leaves out the rest', async () => {
     const set = await file({ start: { seats: { capacity: 40 } } });
     const { screen } = set;

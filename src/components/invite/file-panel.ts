@@ -111,7 +111,7 @@ export class FilePanel implements InvitePanel {
     const ways = {
       correct: (index: number, person: PersonRow) => void this.#work.correct(index, person),
       show: (from: number) => this.#show(from),
-      save: () => saveProblems(people, i18n),
+      save: () => void saveProblems(people, i18n),
     };
     return html`${people.shown.length > 0 ? fileProblems(people, this.#from, busy, i18n, ways) : nothing}
       ${termsFields(this.#terms, busy, i18n, (terms) => this.#setTerms(terms))}

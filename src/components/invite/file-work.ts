@@ -5,7 +5,7 @@ import type { PersonRow } from '../../domain/person.js';
 import { Store } from '../../state/store.js';
 import { peopleIn, type FilePeople } from './file-people.js';
 import { bytesOf, fileProblemOf, readTable, type FileProblem, type FileSource, type FileTable, type ReadingChoice } from './file-table.js';
-import { createPace } from './pace.js';
+import { createPace, type Pace } from './pace.js';
 
 export type FileState =
   | { readonly step: 'empty'; readonly problem?: FileProblem | undefined }
@@ -27,8 +27,12 @@ export class FileWork extends Store<FileState> {
   /** Ends what is being worked on. */
   #abort = new AbortController();
 
-  constructor() {
+  readonly #pace: (signal: AbortSignal) => Pace;
+
+  /** `pace`: how long work is cut in turns. */
+  constructor(pace: (signal: AbortSignal) => Pace = createPace) {
     super({ step: 'empty' });
+    this.#pace = pace;
   }
 
   async open(file: Blob & { readonly name?: string }): Promise<void> {
@@ -72,7 +76,7 @@ export class FileWork extends Store<FileState> {
     const corrected = { ...state, people };
     const signal = this.#begin(corrected);
     await this.#attempt(signal, async () => {
-      const checked = await people.checked(createPace(signal));
+      const checked = await people.checked(this.#pace(signal));
       if (!signal.aborted) this.set({ ...corrected, people: checked });
     });
   }
@@ -101,7 +105,7 @@ export class FileWork extends Store<FileState> {
   }
 
   async #read(source: FileSource, choice: ReadingChoice, signal: AbortSignal): Promise<void> {
-    const table = await readTable(source, choice, createPace(signal), signal);
+    const table = await readTable(source, choice, this.#pace(signal), signal);
     if (signal.aborted) return;
     this.#source = source;
     const { columns, header } = findColumns(table.rows.slice(0, 50).map(({ cells }) => cells));
@@ -113,7 +117,7 @@ export class FileWork extends Store<FileState> {
   async #understand(state: Read): Promise<void> {
     const signal = this.#begin(state);
     await this.#attempt(signal, async () => {
-      const people = await peopleIn(state.table, state.columns, state.header, createPace(signal));
+      const people = await peopleIn(state.table, state.columns, state.header, this.#pace(signal));
       if (!signal.aborted) this.set({ ...state, people });
     });
   }

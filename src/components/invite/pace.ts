@@ -4,17 +4,27 @@
 export type Pace = () => Promise<void>;
 
 /** Longest turn in milliseconds: two of them and the drawing between fit into one that would be felt (50 ms). */
-const TURN = 12;
+export const TURN = 12;
+
+/** What a pace goes by. */
+export interface PaceClock {
+  /** Milliseconds, from whenever. */
+  readonly now: () => number;
+  /** Resolves when the page had its turn. */
+  readonly turn: () => Promise<void>;
+}
+
+const PAGE: PaceClock = { now: () => performance.now(), turn: nextTurn };
 
 /** Gives the page a turn after each 12 ms of work; cheap enough to await after every hundred rows. */
-export function createPace(signal?: AbortSignal): Pace {
-  let began = performance.now();
+export function createPace(signal?: AbortSignal, { now, turn } = PAGE): Pace {
+  let began = now();
   return async () => {
     signal?.throwIfAborted();
-    if (performance.now() - began < TURN) return;
-    await nextTurn();
+    if (now() - began < TURN) return;
+    await turn();
     signal?.throwIfAborted();
-    began = performance.now();
+    began = now();
   };
 }
 
