@@ -76,7 +76,7 @@ describe('roles', () => {
   test('a role the kit does not know may nothing', async () => {
     const { store, payments, clock, outbox } = buildScenario();
     const who = { accountId: 'acc_lumen', userId: 'u', name: 'U', role: 'constructor' as never };
-    const kit = createBillingKit({ store, payments, clock, catalog: [], mailer: outbox, identify: () => who });
+    const kit = createBillingKit({ store, payments, clock, catalog: [], mailer: outbox, policy: { invitationUrl: 'https://host.test/join' }, identify: () => who });
     assert.deepEqual((await ok<{ viewer: { permissions: string[] } }>({ kit }, 'session')).viewer.permissions, []);
     for (const name of names.filter((one) => one !== 'session')) await refused({ kit }, 'forbidden_role', name, plain(name));
   });
