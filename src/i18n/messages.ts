@@ -455,6 +455,7 @@ export interface MessageArguments {
   'member-hand-whom': [];
   'member-handed': [args: { from: string; to: string }];
   'member-holding': [args: { count: number; total: number }];
+  'member-holding-page': [args: { from: number; to: number; total: number }];
   'member-invitation': [];
   'member-may-billing': [];
   'member-may-manager': [];

@@ -86,6 +86,35 @@ describe('Removing seats', () => {
     await screen.sees('Agreed. It takes effect on 14 December.');
   });
 
+  it('pages through many holders, finds one, and frees all that were chosen on the way at once', async () => {
+    const set = await seats({ start: { seats: { capacity: 120, used: 120, reserved: 0, maximum: null } } });
+    const { screen, backend } = set;
+    await screen.press('Remove seats');
+    await screen.press('See who uses them');
+    await screen.sees('1 – 50 of 120 people, away longest first');
+    const holders = () => [...screen.root.querySelectorAll('.holders .person .strong')].map((one) => plain(one.textContent));
+    const boxes = () => [...screen.root.querySelectorAll<HTMLInputElement>('.holders input[type="checkbox"]')];
+    const [first = ''] = holders();
+    boxes()[0]?.click();
+    await screen.press('Next');
+    await screen.sees('51 – 100 of 120 people', '1 selected');
+    await screen.focusOn((focused) => focused.id === 'holding', 'the beginning of the page');
+    const [second = ''] = holders();
+    boxes()[0]?.click();
+    await screen.sees('2 selected');
+    await screen.press('Previous');
+    await until(() => holders()[0] === first && boxes()[0]?.checked === true, 'the first page, as it was chosen');
+    await screen.fill('Name or email', 'ines moreau');
+    screen.key('Enter');
+    await until(() => holders().length < 50 && holders().every((name) => name.startsWith('Ines Moreau')), 'who was looked for');
+    await screen.press('Unassign (2)');
+    await screen.sees('118 of 120 in use');
+    expect(screen.text).not.to.include('2 selected');
+    const freed = (await (await backend.as('user_ana').people?.())?.members({ show: 'no_seat' }, null))?.items.map(({ firstName, lastName }) => `${firstName} ${lastName}`) ?? [];
+    expect(freed).to.include.members([first, second]);
+    expect(screen.has('heading', 'Remove seats')).to.equal(true);
+  });
+
   it('takes the freeing of a seat back by Undo', async () => {
     const { screen } = await seats({ start: 'full' });
     await screen.press('Remove seats');

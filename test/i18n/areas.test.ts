@@ -53,7 +53,7 @@ const WITH: Record<string, readonly Area[]> = {
   'src/components/members/seat-offer.ts': ['member', 'purchase'],
   'src/components/members/toggle-view.ts': ['seat'],
   // In the middle of a reduction.
-  'src/components/members/seat-freeing.ts': ['members', 'member', 'purchase'],
+  'src/components/members/seat-freeing.ts': ['members', 'member', 'find', 'purchase'],
 };
 /** What a server may be asked by code of each area, the core's for reading and taking back. */
 const CALLS: Record<'core' | Area, readonly RouteName[]> = {

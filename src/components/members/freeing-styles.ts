@@ -13,6 +13,12 @@ export const freeingStyles = css`
     gap: 0.25em 1em;
     align-items: center;
   }
+  .holders input {
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    margin: 0;
+  }
   .holders li > .problem {
     flex-basis: 100%;
   }

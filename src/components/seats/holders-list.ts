@@ -16,7 +16,7 @@ export class HoldersList {
 
   constructor(host: BillingElement) {
     this.#host = host;
-    this.#freeing = new Late(host, ['members', 'member'], async () => new (await import('../members/seat-freeing.js')).SeatFreeing(host));
+    this.#freeing = new Late(host, ['members', 'member', 'find'], async () => new (await import('../members/seat-freeing.js')).SeatFreeing(host));
   }
 
   close(): void {

@@ -80,6 +80,7 @@ member-did-resend = { $count ->
    *[other] { NUMBER($count) } invitations were sent again.
   }
 member-did-nothing = Nothing was changed.
+member-holding-page = { NUMBER($from) } – { NUMBER($to) } of { NUMBER($total) } people, away longest first
 member-holding = { $total ->
     [one] One person
    *[other] { NUMBER($count) } of { NUMBER($total) } people, away longest first

@@ -94,6 +94,7 @@ member-did-resend = { $count ->
    *[other] { NUMBER($count) } invitations ont été renvoyées.
   }
 member-did-nothing = Rien n’a été modifié.
+member-holding-page = { NUMBER($from) } – { NUMBER($to) } sur { NUMBER($total) } personnes, absences les plus longues d’abord
 member-holding = { $total ->
     [one] Une personne
     [many] { NUMBER($count) } sur { NUMBER($total) } de personnes, absences les plus longues d’abord

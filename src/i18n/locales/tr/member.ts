@@ -77,6 +77,7 @@ member-did-resend = { $count ->
    *[other] { NUMBER($count) } davet yeniden gönderildi.
   }
 member-did-nothing = Hiçbir şey değişmedi.
+member-holding-page = { NUMBER($total) } kişiden { NUMBER($from) } – { NUMBER($to) }, önce en uzun süredir etkin olmayanlar
 member-holding = { $total ->
     [one] Bir kişi
    *[other] { NUMBER($total) } kişiden { NUMBER($count) } kişi, önce en uzun süredir etkin olmayanlar
