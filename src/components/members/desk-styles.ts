@@ -62,6 +62,8 @@ export const deskStyles = css`
     td.seat > .problem {
       flex-basis: 100%;
       max-inline-size: none;
+      font-size: 1em;
+      text-align: start;
     }
     tr:has(+ .open) {
       border-end-start-radius: 0;

@@ -85,6 +85,9 @@ export const panelStyles = css`
     .selection {
       gap: 0.5em;
       padding: 0.5em 0.75em;
+    }
+    .acts,
+    .selection .count {
       font-size: 0.875em;
     }
     .selection .row {
