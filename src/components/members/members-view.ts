@@ -86,8 +86,9 @@ export class MembersView implements View {
         <bdi>${i18n.t('seats-free', { count: Math.max(0, seats.capacity - seats.used - seats.reserved) })}</bdi>
         ${seats.reserved ? html`<bdi>${i18n.t('seats-reserved', { count: seats.reserved })}</bdi>` : nothing}
       </p>
-      ${this.#host.viewOnly ? html`<p class="muted small">${i18n.t('common-read-only')}</p>` : nothing}
-      ${barred ? html`<p class="empty">${i18n.t(barred)}</p>` : this.#people(ready, pages)}`;
+      ${barred ? html`<p class="empty"><bdi>${i18n.t(barred)}</bdi></p>` : nothing}
+      ${this.#host.viewOnly ? html`<p class="muted small"><bdi>${i18n.t('common-read-only')}</bdi></p>` : nothing}
+      ${barred ? nothing : this.#people(ready, pages)}`;
   }
 
   #people(ready: Ready, pages: MemberPages): unknown {
