@@ -58,7 +58,7 @@ export const inviteStyles = css`
     align-items: center;
     gap: 0.75em 2em;
   }
-  .terms > * {
+  .terms > .field {
     flex: 0 1 20em;
   }
   .hand-over {
