@@ -12,7 +12,7 @@ describe('The list of people', () => {
     expect(plain(table?.caption?.textContent ?? '')).to.equal('Members and invitations');
     expect([...(table?.tHead?.rows[0]?.cells ?? [])].map((cell) => plain(cell.textContent))).to.deep.equal(['', 'Name', 'Seat', 'Role', 'Last active', '']);
     expect(names(set)).to.have.length(14);
-    expect(rowOf(set, 'Ana Ferreira')).to.match(/You ana\.ferreira@lumendesk\.example None Assign to Ana Ferreira Owner 21 November/);
+    expect(rowOf(set, 'Ana Ferreira')).to.match(/You ana\.ferreira@lumendesk\.example None Assign to Ana Ferreira Owner 22 November/);
     expect(rowOf(set, 'Ines Moreau')).to.match(/Assigned Unassign from Ines Moreau Member 22 November/);
     expect(rowOf(set, 'Leyla Kowalska')).to.match(/Never/);
     expect(rowOf(set, 'Camille Roux')).to.match(/Kept .*Invited 19 November/);

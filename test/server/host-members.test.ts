@@ -77,6 +77,14 @@ describe('a host', () => {
     assert.equal((await ok<{ revision: number }>(scenario, 'changes')).revision, revision);
   });
 
+  test('need not tell of those who open a page of billing', async () => {
+    const scenario = withPeople();
+    scenario.clock.advance(5 * 3_600_000);
+    await ok(scenario, 'session', { as: 'user_noor' });
+    const { id, lastActiveAt } = (await list(scenario, '?sort=-active')).items[0] ?? {};
+    assert.deepEqual([id, lastActiveAt], ['user_noor', new Date(scenario.clock.now()).toISOString()]);
+  });
+
   test('that keeps people itself has no routes of people, and says so', async () => {
     const { store, payments, identify, clock } = withPeople();
     const kit = createBillingKit({ store, payments, identify, clock, catalog: [], members: 'host' });

@@ -14,6 +14,8 @@ const PAGE = 50;
 export const session: Handler = async (call) => {
   const { who, services } = call;
   const { id, name, country, timeZone } = who.accountId === '' ? NO_ACCOUNT : await accountOf(call);
+  // Who opens a page of billing is there; hosts tell of the rest of the product (`kit.members.active`).
+  if (services.groups.includes('members')) await services.store.noteActive(who.accountId, who.userId, services.clock.now());
   const permissions: Permission[] = [];
   for (const permission of PERMISSIONS) {
     if (await services.may(who, permission, null)) permissions.push(permission);
