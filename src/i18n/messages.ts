@@ -337,6 +337,7 @@ export interface MessageArguments {
   'inviting-left': [args: { count: number }];
   'inviting-left-caption': [];
   'inviting-list-gone': [];
+  'inviting-look': [];
   'inviting-more': [args: { count: number }];
   'inviting-nobody': [];
   'inviting-progress': [args: { done: number; total: number }];

@@ -97,6 +97,15 @@ export class InvitationBatch extends BatchBase {
     else await this.#send(state.batch);
   }
 
+  /** People were left out of it by hand, or taken back: the draft as it is now. */
+  revise(batch: PeopleImport): void {
+    const state = this.at('checked', 'ready', 'short');
+    if (!state || state.batch.id !== batch.id) return;
+    this.#straight = false;
+    if (state.step === 'checked') this.enter({ ...state, batch });
+    else this.#onward(batch);
+  }
+
   /** Back to putting people together; what the server has of them is thrown away. */
   back(): void {
     const state = this.at('incomplete', 'checking', 'checked', 'ready', 'short', 'failed');

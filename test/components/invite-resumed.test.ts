@@ -57,6 +57,36 @@ describe('<member-invite>, an upload that broke off', () => {
   });
 });
 
+describe('<member-invite>, a long list that was found', () => {
+  it('shows who is on it, and leaves people out before anybody is invited', async () => {
+    const backend = account({ seats: { capacity: 300, used: 9, reserved: 0, maximum: null } });
+    const { id } = await left(backend, {});
+    const people = await backend.as('user_ana').people?.();
+    await people?.addImportRows(id, 200, [...rows(99, 201), { email: 'nobody', firstName: 'No', lastName: 'Address', position: '' }]);
+    const set = stage('member-invite', { start: backend });
+    const { screen } = set;
+    await screen.sees('299 people can be invited', 'This is not an email address.');
+    await screen.press('See who is on the list');
+    await screen.sees('1–50 of 300');
+    await screen.press('More rows');
+    await screen.sees('51–100 of 300');
+    await screen.focusOn((focused) => focused.id === 'rows', 'the beginning of the rows');
+    for (const email of ['p51@example.com', 'p52@example.com', 'p60@example.com']) (await screen.find('checkbox', email)).click();
+    await screen.sees('296 people can be invited');
+    (await screen.find('checkbox', 'p60@example.com')).click();
+    await screen.sees('297 people can be invited');
+    await screen.press('Next: buy 6 seats');
+    await screen.sees('6 more seats needed');
+    for (const number of [61, 62, 63, 64, 65, 66]) (await screen.find('checkbox', `p${number}@example.com`)).click();
+    await screen.sees('291 people are ready to be invited');
+    await screen.press('Invite 291 people');
+    await screen.sees('291 people are invited');
+    const sent = mails(set);
+    expect([sent.length, sent.includes('p51@example.com'), sent.includes('p60@example.com')]).to.deep.equal([291, false, true]);
+    expect(backend.charged).to.deep.equal([]);
+  });
+});
+
 const FOUR = ['a@example.com', 'b@example.com', 'c@example.com', 'd@example.com'] as const;
 
 /** A colleague discards what waits. */

@@ -45,6 +45,7 @@ const WITH: Record<string, readonly Area[]> = {
   'src/components/invite/code-panel.ts': ['invite', 'codes'],
   'src/components/redeem/redeem-view.ts': ['redeem'],
   'src/components/invite/file-save.ts': ['invite', 'people', 'importing'],
+  'src/components/invite/batch-rows.ts': ['invite', 'people', 'inviting', 'importing', 'purchase'],
   'src/components/invite/inviting.ts': ['invite', 'people', 'inviting', 'purchase'],
   'src/components/members/members-view.ts': ['members'],
   'src/components/members/member-tools.ts': ['members', 'find'],

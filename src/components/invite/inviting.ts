@@ -18,7 +18,8 @@ import { invitingStyles } from './inviting-styles.js';
 import { nextLabel, seatsDraft } from './missing-seats.js';
 import type { Findings, LeftOut, Source, Terms } from './panel.js';
 import { bought, boughtInVain, progress, result, whoItWas, withoutList } from './outcome.js';
-import { incomplete, stage } from './stage.js';
+import { incomplete, sending, stage } from './stage.js';
+import { WhoIsOnIt } from './who-is-on-it.js';
 
 /** Whether an order brings seats, or keeps some for people on a list. */
 const bringsSeats = ({ seats, purpose }: Operation): boolean => seats !== null && (seats.to > seats.from || purpose?.importId !== undefined);
@@ -28,6 +29,7 @@ export class Inviting {
   readonly #order: OrderPanel;
   readonly #stores: StoreController;
   readonly #files: Late<typeof saveLeftOut>;
+  #rows: WhoIsOnIt | undefined;
   #batch: InvitationBatch | undefined;
   #stops: (() => void)[] = [];
   #revision: number | undefined;
@@ -64,6 +66,7 @@ export class Inviting {
     });
     this.#batch = batch;
     this.#revision = undefined;
+    this.#rows = new WhoIsOnIt(this.#host, session, batch);
     this.#stores.watch(batch);
     this.#order.attach(session);
     const { purchase } = this.#order.flow;
@@ -199,12 +202,12 @@ export class Inviting {
       case 'incomplete':
         return incomplete(state.batch, this.#host.headingLevel, { again: this.#giveUp, goOn: () => void this.#batch?.takeAsWhole() }, i18n);
       case 'checked':
-        return this.#stage(i18n.t('inviting-checked', { count: state.batch.counts.waiting }), withoutList(state.problems, i18n, (rows) => this.#save(rows, ready)), undefined, ready, this.#word(state.batch, ready));
+        return this.#stage(i18n.t('inviting-checked', { count: state.batch.counts.waiting }), html`${withoutList(state.problems, i18n, (rows) => this.#save(rows, ready))}${this.#who(state.batch, ready)}`, undefined, ready, this.#word(state.batch, ready));
       case 'ready':
-        return this.#stage(i18n.t('inviting-ready', { count: state.batch.counts.waiting }), html`${whoItWas(this.#batch?.rows ?? [], i18n)}<p class="muted">${i18n.t('inviting-ready-hint')}</p>`, undefined, ready, this.#word(state.batch, ready));
+        return this.#stage(i18n.t('inviting-ready', { count: state.batch.counts.waiting }), html`${whoItWas(this.#batch?.rows ?? [], i18n)}<p class="muted">${i18n.t('inviting-ready-hint')}</p>${this.#who(state.batch, ready)}`, undefined, ready, this.#word(state.batch, ready));
       case 'sending':
       case 'stopping':
-        return html`${this.#sending(ready, state)}${bought(order, this.#order.flow.purchase?.value, i18n)}`;
+        return html`${sending(state, this.#host.headingLevel, { askNow: () => this.#batch?.askNow(), stop: () => void this.#batch?.stop() }, i18n)}${bought(order, this.#order.flow.purchase?.value, i18n)}`;
       case 'failed':
         return this.#stage(
           i18n.t('inviting-failed'),
@@ -219,7 +222,8 @@ export class Inviting {
   }
 
   /** The order of the missing seats, or whom to ask for them. */
-  #short(ready: Ready, { id, seats, counts }: PeopleImport, takers: readonly string[]): TemplateResult {
+  #short(ready: Ready, batch: PeopleImport, takers: readonly string[]): TemplateResult {
+    const { id, seats, counts } = batch;
     const { session, i18n } = ready;
     const missing = { count: seats.missing };
     const taken = takers.length > 0 ? notice({ kind: 'warning', text: i18n.t('inviting-taken', { names: i18n.list(takers), ...missing }) }) : nothing;
@@ -235,7 +239,12 @@ export class Inviting {
       direct: true,
       consequence: this.#then({ counts }, ready),
       cancel: { label: i18n.t('common-back'), act: this.#giveUp },
-    })}`;
+    })}${this.#who(batch, ready)}`;
+  }
+
+  /** Put together here, they can be worked on there. */
+  #who(batch: PeopleImport, ready: Ready): unknown {
+    return this.#source !== undefined || this.#batch?.rows ? nothing : this.#rows?.render(batch, ready);
   }
 
   #paidFor({ id }: PeopleImport): boolean {
@@ -251,20 +260,6 @@ export class Inviting {
 
   #then({ counts }: Pick<PeopleImport, 'counts'>, { i18n }: Ready): TemplateResult {
     return html`<p class="small muted">${i18n.t(this.#due ? 'inviting-then' : 'inviting-then-free', { count: counts.waiting })}</p>`;
-  }
-
-  #sending(ready: Ready, state: { readonly step: 'sending' | 'stopping'; readonly batch: PeopleImport; readonly trouble?: { readonly code: string } }): TemplateResult {
-    const { i18n } = ready;
-    const { counts } = state.batch;
-    const total = counts.invited + counts.waiting;
-    const stopping = state.step === 'stopping';
-    return this.#stage(
-      i18n.t(stopping ? 'inviting-stopping' : 'inviting-sending', { count: total }),
-      progress(counts.invited, total, i18n.t('inviting-progress', { done: counts.invited, total })),
-      state.trouble?.code,
-      ready,
-      stopping ? nothing : html`<button @click=${this.#stopSending}>${i18n.t('inviting-stop')}</button><span class="muted small">${i18n.t('inviting-stop-hint')}</span>`,
-    );
   }
 
   /** The word a batch waits for. */
@@ -289,7 +284,6 @@ export class Inviting {
 
   readonly #giveUp = (): void => this.#batch?.back();
   readonly #again = (): void => void this.#batch?.goOn();
-  readonly #stopSending = (): void => void this.#batch?.stop();
   readonly #finish = (): void => {
     this.#order.clear();
     this.#batch?.reset();

@@ -4,6 +4,7 @@ import type { PeopleImport } from '../../api/contract/schemas.js';
 import type { I18n } from '../../i18n/i18n.js';
 import { heading } from '../parts/heading.js';
 import { notice } from '../parts/notice.js';
+import { progress } from './outcome.js';
 
 export interface Stage {
   readonly title: string;
@@ -43,4 +44,28 @@ export function incomplete({ total, expected }: PeopleImport, level: number, way
       <button @click=${ways.goOn}>${i18n.t('inviting-incomplete-on', { count: total })}</button>
     </div>
   </div>`;
+}
+
+export interface Sending {
+  readonly step: 'sending' | 'stopping';
+  readonly batch: PeopleImport;
+  readonly trouble?: { readonly code: string };
+}
+
+/** Invitations go out, or the rest is being called back. */
+export function sending({ step, batch, trouble }: Sending, level: number, ways: { readonly askNow: () => void; readonly stop: () => void }, i18n: I18n): TemplateResult {
+  const { invited, waiting } = batch.counts;
+  const total = invited + waiting;
+  const stopping = step === 'stopping';
+  return stage(
+    {
+      title: i18n.t(stopping ? 'inviting-stopping' : 'inviting-sending', { count: total }),
+      level,
+      content: progress(invited, total, i18n.t('inviting-progress', { done: invited, total })),
+      trouble: trouble?.code,
+      askNow: ways.askNow,
+      actions: stopping ? nothing : html`<button @click=${ways.stop}>${i18n.t('inviting-stop')}</button><span class="muted small">${i18n.t('inviting-stop-hint')}</span>`,
+    },
+    i18n,
+  );
 }

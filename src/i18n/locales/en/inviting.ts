@@ -19,6 +19,7 @@ inviting-ready = { $count ->
    *[other] { NUMBER($count) } people are ready to be invited
   }
 inviting-ready-hint = Nobody has been invited yet.
+inviting-look = See who is on the list
 inviting-rework = Change the list
 inviting-discard = Discard the list
 inviting-short = { NUMBER($count) } more { SEAT($count, form: "noun") } needed

@@ -22,6 +22,7 @@ inviting-ready = { $count ->
    *[other] { NUMBER($count) } personnes sont prêtes à être invitées
   }
 inviting-ready-hint = Personne n’a été invité pour l’instant.
+inviting-look = Voir qui figure dans la liste
 inviting-rework = Modifier la liste
 inviting-discard = Abandonner la liste
 inviting-short = Il manque { SEAT($count) }

@@ -10,6 +10,7 @@ inviting-incomplete-again = Baştan başla
 inviting-incomplete-on = Ulaşan { NUMBER($count) } satırla devam et
 inviting-ready = { part-people } davet edilmeye hazır
 inviting-ready-hint = Henüz kimse davet edilmedi.
+inviting-look = Listede kimler olduğunu gör
 inviting-rework = Listeyi değiştir
 inviting-discard = Listeden vazgeç
 inviting-short = { SEAT($count) } daha gerekiyor
