@@ -51,8 +51,8 @@ export interface PeopleAdapter {
   transferSeat(id: string, to: string, options: CommitOptions): Promise<SeatTransfer>;
   /** One action for up to 100 people, each with its own result. */
   changeMembers(action: MemberAction, ids: readonly string[], options: CommitOptions): Promise<MemberChanges>;
-  /** A short-lived address of the list as CSV; ask for it at the click. */
-  membersLink(options?: CallOptions): Promise<InvoiceLink>;
+  /** A short-lived address of the list as CSV, in the language of `locale`; ask for it at the click. */
+  membersLink(locale: string, options?: CallOptions): Promise<InvoiceLink>;
 
   /** Batches that are not finished, newest first. */
   imports(options?: CallOptions): Promise<readonly PeopleImport[]>;

@@ -11,7 +11,7 @@ import { createHostMembers, type HostMembers } from './host-members.js';
 import { createLinks } from './links.js';
 import { createLiveChanges } from './live-changes.js';
 import type { Mail } from './mail.js';
-import { MEMBERS_FILE, membersFile } from './members-file.js';
+import { membersFile, membersFileLocale } from './members-file.js';
 import { DEFAULT_POLICY, type KitEvent, type KitOptions } from './options.js';
 import { Problem } from './problems.js';
 import { Purchases } from './purchases.js';
@@ -150,7 +150,8 @@ export function createBillingKit(options: KitOptions): Kit {
     if (request.method !== 'GET') throw new Problem('method_not_allowed');
     const linked = await links.open(token, clock.now());
     const account = linked && (await store.account(linked.accountId));
-    if (account && linked.id === MEMBERS_FILE) return membersFile(store, account);
+    const locale = linked && membersFileLocale(linked.id);
+    if (account && locale !== null) return membersFile(store, account, locale);
     const invoice = linked && (await store.invoice(linked.accountId, linked.id));
     if (!invoice || !account) throw new Problem('not_found');
     return new Response(invoiceDocument(invoice, account), { headers: await documentHeaders(invoice) });

@@ -34,7 +34,7 @@ const SENT: Record<RouteName, Sent> = {
   releaseSeat: { call: async (a) => (await people(a)).releaseSeat('m'), url: '/v1/members/m/seat' },
   transferSeat: { call: async (a) => (await people(a)).transferSeat('m', 'mem_ugo', key), url: '/v1/members/m/transfer', headers: keyed, body: bodies.transferSeat },
   changeMembers: { call: async (a) => (await people(a)).changeMembers('release_seat', bodies.changeMembers.ids, key), url: '/v1/members/batch', headers: keyed, body: bodies.changeMembers },
-  membersLink: { call: async (a) => (await people(a)).membersLink(), url: '/v1/member-export' },
+  membersLink: { call: async (a) => (await people(a)).membersLink('fr'), url: '/v1/member-export?locale=fr' },
   imports: { call: async (a) => (await people(a)).imports(), url: '/v1/imports', result: (routeDocs.imports.example as { items: unknown }).items },
   createImport: { call: async (a) => (await people(a)).createImport(bodies.createImport, key), url: '/v1/imports', headers: keyed, body: bodies.createImport },
   addImportRows: { call: async (a) => (await people(a)).addImportRows('i', 200, bodies.addImportRows.rows), url: '/v1/imports/i/rows', body: bodies.addImportRows },

@@ -193,9 +193,24 @@ describe('the list as a file', () => {
     const lines = text.split('\r\n');
     assert.equal(lines[0], '\ufeffEmail,First name,Last name,Position,Role,Status,Seat,Since,Last active');
     assert.deepEqual([lines.length, text.lastIndexOf('\ufeff'), new Set(lines).size], [1_107, 0, 1_107], 'a heading, everybody once, and the end of the last line');
-    assert.ok(lines.includes('noor.jansen@lumendesk.example,Noor,Jansen,"\'=HYPERLINK(""https://evil.example"")",member,member,none,2026-05-06,2026-11-21'), lines.find((line) => line.includes('noor')));
+    assert.ok(lines.includes('noor.jansen@lumendesk.example,Noor,Jansen,"\'=HYPERLINK(""https://evil.example"")",Member,Member,None,2026-05-06,2026-11-21'), lines.find((line) => line.includes('noor')));
     scenario.clock.advance(Date.parse(expiresAt) - scenario.clock.now());
     assert.equal((await download(scenario, url)).status, 404);
+  });
+
+  test('speaks the language that was asked for, else that of the browser, with the separator its spreadsheets read', async () => {
+    const scenario = withPeople();
+    const head = async (query: string, language = 'tr,en'): Promise<string> => {
+      const { url } = await ok<{ url: string }>(scenario, 'membersLink', { query, headers: { 'accept-language': language } });
+      return (await (await download(scenario, url)).text()).split('\r\n')[0] ?? '';
+    };
+    const french = 'Adresse e-mail;Prénom;Nom;Poste;Rôle;Statut;Siège;Depuis;Dernière activité';
+    assert.equal(await head('?locale=fr'), french);
+    assert.equal(await head('?locale=fr-CA'), french);
+    assert.match(await head(''), /^E-posta;Ad;Soyad;/);
+    assert.match(await head('?locale=en'), /^Email,First name,/);
+    assert.match(await head('?locale=de'), /^Email;First name;/);
+    assert.match(await head('?locale=%3Cscript%3E'), /^Email,First name,/);
   });
 
   test('is that of one\'s own account', async () => {

@@ -22,7 +22,7 @@ export function createPeopleCalls(send: Send): PeopleAdapter {
     releaseSeat: (id, options) => request('releaseSeat', { id, options }),
     transferSeat: (id, to, options) => request('transferSeat', { id, body: { to }, headers: keyed(options.idempotencyKey), options }),
     changeMembers: (action, ids, options) => request('changeMembers', { body: { action, ids }, headers: keyed(options.idempotencyKey), options }),
-    membersLink: (options) => request('membersLink', { options }),
+    membersLink: (locale, options) => request('membersLink', { query: { locale }, options }),
 
     imports: async (options) => (await request('imports', { options })).items,
     createImport: (body, options) => request('createImport', { body, headers: keyed(options.idempotencyKey), options }),

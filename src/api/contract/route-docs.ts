@@ -193,6 +193,7 @@ export const parameterDocs: Readonly<Record<string, { readonly description: stri
   show: { description: 'Which of them; all unless said.', schema: { type: 'string' } },
   sort: { description: 'name, email, since or active; "-" before it turns it round.', schema: { type: 'string', pattern: '^-?(name|email|since|active)$' } },
   seats: { description: 'How many.', schema: { type: 'integer', minimum: 1, maximum: 10000 } },
+  locale: { description: 'Language of the file, as a BCP 47 tag; default the one of Accept-Language.', schema: { type: 'string', minLength: 2, maxLength: 35 } },
   code: { description: 'Only what came about by this code.', schema: { type: 'string', maxLength: 100 } },
   state: { description: 'Only operations under way.', schema: { type: 'string', enum: ['active'] } },
   quoteId: { description: 'Only the operation this quote became.', schema: { type: 'string', minLength: 1, maxLength: 100 } },

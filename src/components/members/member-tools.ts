@@ -130,7 +130,7 @@ export class MemberTools {
     this.#tell({ error: undefined }, i18n.t('find-preparing'));
     try {
       const { signal } = this.#gone;
-      download((await (await session.people()).membersLink({ signal })).url);
+      download((await (await session.people()).membersLink(i18n.locale, { signal })).url);
       this.#tell(undefined, '');
     } catch (thrown) {
       if (this.#gone.signal.aborted) return;

@@ -4,7 +4,7 @@ import type { ServerErrorCode } from '../../api/errors.js';
 import { looksLikeCardNumber } from '../../domain/card-number.js';
 import { tidyText } from '../../domain/names.js';
 import { accountOf, bodyOf, documentLink, localeOf, stampOf, type Call, type Handler } from '../call.js';
-import { MEMBERS_FILE } from '../members-file.js';
+import { membersFileId } from '../members-file.js';
 import type { MemberRecord } from '../people-records.js';
 import type { PeopleQuery } from '../people-store.js';
 import { viewMember } from '../people-views.js';
@@ -101,7 +101,7 @@ export const changeMembers: Handler = async (call) => {
 
 export const membersLink: Handler = async (call) => {
   await accountOf(call);
-  return documentLink(call, MEMBERS_FILE);
+  return documentLink(call, membersFileId(call.query.get('locale') ?? localeOf(call)));
 };
 
 async function personOf(call: Call): Promise<MemberRecord> {

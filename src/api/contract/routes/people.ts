@@ -18,8 +18,8 @@ export const peopleRoutes = {
   transferSeat: route({ method: 'POST', path: '/v1/members/{id}/transfer', permission: 'members:write', idempotency: 'key' }),
   /** One action for up to 100 people, each with its own result. */
   changeMembers: route({ method: 'POST', path: '/v1/members/batch', permission: 'members:write', idempotency: 'key' }),
-  /** The list as a CSV file: a link good for a few minutes, made at each click. */
-  membersLink: route({ method: 'GET', path: '/v1/member-export', permission: 'members:read', idempotency: 'natural' }),
+  /** The list as a CSV file, in the words and with the separator of `locale`, else of Accept-Language: a link good for a few minutes, made at each click. */
+  membersLink: route({ method: 'GET', path: '/v1/member-export', permission: 'members:read', query: ['locale'], idempotency: 'natural' }),
 
   /** Batches that are not finished, newest first. */
   imports: route({ method: 'GET', path: '/v1/imports', permission: 'members:write', idempotency: 'natural' }),
