@@ -69,8 +69,13 @@ export class Session {
     this.#watch = options.watch === false ? undefined : new AccountWatch(() => this.#look(), options.watch, (signal, wake) => this.#listen(signal, wake));
   }
 
+  /** What nearly every widget needs: who asks, and the subscription. */
+  get basics(): readonly Resource<unknown>[] {
+    return [this.info, this.subscription] as readonly Resource<unknown>[];
+  }
+
   /** Loads what a widget needs, by default what nearly all do, and follows changes until the returned function is called. */
-  connect(needed: readonly Resource<unknown>[] = [this.info, this.subscription] as readonly Resource<unknown>[]): () => void {
+  connect(needed: readonly Resource<unknown>[] = this.basics): () => void {
     this.#users += 1;
     if (this.#users === 1) this.#watch?.start();
     for (const resource of needed) void resource.load();

@@ -164,12 +164,10 @@ export abstract class BillingElement extends LitElement {
       this.#release?.();
       this.#release = undefined;
       if (before) this.sessionLost(before);
+      this.#stores.watch(...(session?.basics ?? []));
       if (session) {
-        this.#release = session.connect(this.reads(session) ?? undefined);
-        this.#stores.watch(session.info, session.subscription);
+        this.#release = session.connect(this.reads(session));
         this.sessionFound(session);
-      } else {
-        this.#stores.watch();
       }
     }
     this.requestUpdate();
@@ -181,12 +179,14 @@ export abstract class BillingElement extends LitElement {
   /** The session is gone (moved, removed, provider swapped): let go of what was started. */
   protected sessionLost(_session: Session): void {}
 
-  /** What is read at once; undefined = who asks, and the subscription. */
-  protected reads(_session: Session): readonly Resource<unknown>[] | void {}
+  /** What is read as soon as there is a session. */
+  protected reads(session: Session): readonly Resource<unknown>[] {
+    return session.basics;
+  }
 
   /** What must have been read before the element can be drawn. */
   protected needs(session: Session): readonly Resource<unknown>[] {
-    return [session.info, session.subscription];
+    return session.basics;
   }
 
   /** The title of the element. */
