@@ -425,7 +425,6 @@ export interface MessageArguments {
   'member-accepted': [];
   'member-assign-count': [args: { count: number }];
   'member-bulk-clear': [];
-  'member-bulk-page': [];
   'member-bulk-release_seat': [args: { count: number }];
   'member-bulk-remove': [args: { count: number }];
   'member-bulk-removing': [args: { count: number }];
@@ -504,6 +503,7 @@ export interface MessageArguments {
   'members-role-member': [];
   'members-role-owner': [];
   'members-select': [args: { name: string }];
+  'members-select-page': [];
   'members-state-held': [];
   'members-state-none': [];
   'members-state-reserved': [];

@@ -30,6 +30,21 @@ describe('Several people at once', () => {
     await set.screen.sees('51 selected');
   });
 
+  it('are all of the page by one box above it, which tells none, some and all apart', async () => {
+    const set = await members();
+    const box = (): HTMLInputElement => set.screen.all('checkbox', 'Select this page')[0] as HTMLInputElement;
+    const state = (): string => (box().indeterminate ? 'some' : box().checked ? 'all' : 'none');
+    expect(state()).to.equal('none');
+    await pick(set, 'Noor Jansen');
+    await until(() => state() === 'some', 'some are selected');
+    box().click();
+    await set.screen.sees('14 selected');
+    expect(state()).to.equal('all');
+    box().click();
+    await until(() => state() === 'none', 'nobody is selected');
+    await until(() => set.screen.root.querySelector('.selection') === null, 'the end of the bar');
+  });
+
   it('get seats, and give them back by Undo', async () => {
     const set = await members({ seats: { capacity: 20, used: 9, reserved: 0 } });
     await pick(set, 'Noor Jansen');

@@ -58,7 +58,7 @@ export class BulkBar {
         : html`<div class="row">
             <div class="row count">
               <p class="strong">${busy && this.#working ? this.#working : i18n.t('member-selected', { count: members.length })}</p>
-              ${page().every(({ id }) => selected.has(id)) ? nothing : html`<button class="link" @click=${() => select(page(), true, i18n)}>${i18n.t('member-bulk-page')}</button>`}
+              ${page().every(({ id }) => selected.has(id)) ? nothing : html`<button class="link" @click=${() => select(page(), true, i18n)}>${i18n.t('members-select-page')}</button>`}
               <button class="link" @click=${() => this.#clear(members, i18n)}>${i18n.t('member-bulk-clear')}</button>
             </div>
             <div class="row acts">

@@ -20,7 +20,7 @@ export interface MemberTable {
 }
 
 export interface MemberWays {
-  readonly select: (member: Member, on: boolean) => void;
+  readonly select: (members: readonly Member[], on: boolean) => void;
   /** Assigns a seat, or takes it back. */
   readonly seat: (member: Member) => void;
   readonly manage: (member: Member) => void;
@@ -71,21 +71,25 @@ function activity({ kind, lastActiveAt, since, expiresAt }: Member, i18n: I18n):
   return i18n.t(ended ? 'members-expired' : 'members-invited', { date: i18n.date(ended ? expiresAt : since) });
 }
 
+/** A box that selects these, of whom `selected` are so already. */
+const pick = (ways: MemberWays, members: readonly Member[], selected: number, label: string, focus: string): TemplateResult => html`<td role="cell" class="pick">
+  <input
+    type="checkbox"
+    data-focus=${focus}
+    aria-label=${label}
+    .checked=${selected === members.length}
+    .indeterminate=${selected > 0 && selected < members.length}
+    @change=${(event: Event) => ways.select(members, (event.target as HTMLInputElement).checked)}
+  />
+</td>`;
+
 function row(member: Member, index: number, table: MemberTable, i18n: I18n, labels: Labels, opened: boolean): TemplateResult {
   const { ways, marks } = table;
   const name = nameOf(member);
   const selected = marks?.selected(member) === true;
   return html`<tr role="row" part="member" class=${selected ? 'selected' : ''}>
       ${ways
-        ? html`<td role="cell" class="pick">
-            <input
-              type="checkbox"
-              data-focus="pick ${member.id}"
-              aria-label=${i18n.t('members-select', { name })}
-              .checked=${selected}
-              @change=${(event: Event) => ways.select(member, (event.target as HTMLInputElement).checked)}
-            />
-          </td>`
+        ? pick(ways, [member], selected ? 1 : 0, i18n.t('members-select', { name }), `pick ${member.id}`)
         : nothing}
       <th role="rowheader" scope="row">${personCell(member, i18n.t('members-you'))}</th>
       <td role="cell" class="seat" data-label=${labels.seat}>${seatCell(member, i18n, table, `problem-${index}`)}</td>
@@ -117,7 +121,7 @@ export function memberTable(table: MemberTable, i18n: I18n): TemplateResult {
     <caption class="visually-hidden">${i18n.t('members-caption')}</caption>
     <thead role="rowgroup">
       <tr role="row">
-        ${ways ? html`<td role="cell" class="pick"></td>` : nothing}
+        ${ways ? pick(ways, items, items.filter((member) => marks?.selected(member)).length, i18n.t('members-select-page'), 'pick') : nothing}
         ${header('name', i18n.t('members-name'))} ${column(labels.seat)} ${column(labels.role)} ${header('active', labels.active)}
         ${ways ? html`<td role="cell"></td>` : nothing}
       </tr>

@@ -125,7 +125,7 @@ export class MembersView implements View {
   #ways({ i18n }: Ready): MemberWays {
     const then = (act: (desk: MemberDesk) => unknown): void => void this.#desk.load(i18n).then(() => this.#desk.value && act(this.#desk.value));
     return {
-      select: (member, on) => then((desk) => desk.select([member], on, i18n)),
+      select: (members, on) => then((desk) => desk.select(members, on, i18n)),
       seat: (member) => then((desk) => desk.seat(member, i18n)),
       manage: (member) => then((desk) => desk.open(member)),
     };

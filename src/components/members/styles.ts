@@ -101,6 +101,10 @@ const styles = css`
       border: 0;
       grid-column: 1 / -1;
     }
+    /* Its cell stays, so that headers stand above their columns. */
+    thead input {
+      visibility: hidden;
+    }
     .pick {
       grid-area: 1 / 1;
       inline-size: auto;

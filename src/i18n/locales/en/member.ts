@@ -56,7 +56,6 @@ member-bulk-removing = { $count ->
     [one] Remove one person?
    *[other] Remove { NUMBER($count) } people?
   }
-member-bulk-page = Select this page
 member-bulk-clear = Clear selection
 member-bulk-working = { NUMBER($done) } of { NUMBER($total) } done
 member-did-take_seat = Assigned to { $count ->

@@ -20,6 +20,7 @@ members-role-billing = Billing admin
 members-role-manager = Manager
 members-role-member = Member
 members-select = Select { $name }
+members-select-page = Select this page
 members-manage = Manage
 members-found = { $total ->
     [one] One person

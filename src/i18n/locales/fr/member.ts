@@ -65,7 +65,6 @@ member-bulk-removing = { $count ->
     [many] Retirer { NUMBER($count) } de personnes du compte\u202f?
    *[other] Retirer { NUMBER($count) } personnes du compte\u202f?
   }
-member-bulk-page = Sélectionner cette page
 member-bulk-clear = Tout désélectionner
 member-bulk-working = { NUMBER($done) } sur { NUMBER($total) }, en cours
 member-did-take_seat = Attribution effectuée à { $count ->

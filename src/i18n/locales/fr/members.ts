@@ -20,6 +20,7 @@ members-role-billing = Administrateur de la facturation
 members-role-manager = Gestionnaire
 members-role-member = Membre
 members-select = Sélectionner { $name }
+members-select-page = Sélectionner cette page
 members-manage = Gérer
 members-found = { $total ->
     [one] Une personne

@@ -53,7 +53,6 @@ member-bulk-removing = { $count ->
     [one] Bir kişi çıkarılsın mı?
    *[other] { NUMBER($count) } kişi çıkarılsın mı?
   }
-member-bulk-page = Bu sayfayı seç
 member-bulk-clear = Seçimi temizle
 member-bulk-working = { NUMBER($total) } kişiden { NUMBER($done) } tamam
 member-did-take_seat = { $count ->

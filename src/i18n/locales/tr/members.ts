@@ -20,6 +20,7 @@ members-role-billing = Fatura yöneticisi
 members-role-manager = Yönetici
 members-role-member = Üye
 members-select = Seç: { $name }
+members-select-page = Bu sayfayı seç
 members-manage = Yönet
 members-found = { $total ->
     [one] Bir kişi
