@@ -92,6 +92,16 @@ describe('rows left out by hand', () => {
     assert.deepEqual(await problems(scenario, batch.id), ['already_member', null]);
   });
 
+  test('are judged as people stand now, so that asking twice is asking once', async () => {
+    const scenario = withPeople();
+    await scenario.kit.members.put(scenario.accountId, { userId: 'h1', email: 'new1@example.com', seat: false });
+    const batch = await draft(scenario, newcomers(1));
+    // The host gives them another address: the one on the list is nobody's now.
+    await scenario.kit.members.put(scenario.accountId, { userId: 'h1', email: 'other@example.com' });
+    for (const _ of [1, 2]) assert.equal((await change(scenario, batch.id, { leaveOut: [0] })).counts.waiting, 0);
+    assert.deepEqual(await problems(scenario, batch.id), ['left_out']);
+  });
+
   test('cannot be chosen once invitations go out, nor by whoever may not invite to that role', async () => {
     const scenario = withPeople();
     const owners = await draft(scenario, newcomers(1), { role: 'owner', seats: false });

@@ -144,6 +144,8 @@ describe('an import', () => {
         await ok(scenario, 'addImportRows', { id: batch.id, body: { from: 200, rows: newcomers(20, 201) } });
         await together(() => [
           finish(scenario, batch.id),
+          // Another tab goes on with the same rows.
+          finish(scenario, batch.id),
           call(scenario, 'cancelImport', { id: batch.id, as: 'user_deniz' }),
           scenario.kit.members.put(scenario.accountId, { userId: 'h1', email: 'new210@example.com', seat: true }).then(() => scenario.kit.members.remove(scenario.accountId, 'h1')),
         ] as Promise<unknown>[]);

@@ -60,7 +60,7 @@ export function createMemoryImports(shelf: Shelf, links: LinkIndex): ImportOpera
       if (!mayHandle(as, batch.role)) return FORBIDDEN;
       const expected = change.expected ?? batch.expected;
       if (batch.state !== 'draft' || (change.expected !== undefined && change.expected !== batch.rows.length)) return CONFLICT;
-      const changed = { ...batch, touchedAt: at, expected, rows: leavingOut(batch.rows, change) };
+      const changed = { ...batch, touchedAt: at, expected, rows: leavingOut(current(box, batch, at).rows, change) };
       return { ok: true, import: keep(box, current(box, changed, at)), finished: false };
     },
     async beginImport(accountId, id, as, stamp) {
