@@ -134,7 +134,6 @@ const styles = css`
     }
     td.seat .state {
       min-inline-size: 0;
-      margin-inline-end: 0.5em;
     }
     .todo button {
       inline-size: 100%;
@@ -162,6 +161,9 @@ const styles = css`
     }
     .pick + th {
       grid-column-end: -1;
+    }
+    td.seat .state {
+      margin-inline-end: 0.5em;
     }
     .todo {
       align-self: end;
