@@ -1,7 +1,7 @@
 // <plan-switcher> as people find it: plans side by side in every state, and the way from choosing to the receipt.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PlanRule } from '../src/server/catalog.js';
+import type { PlanRule } from '../src/server/ordering/catalog.js';
 import { visit, type Play, type Visitor } from './act.js';
 import { backend, calls, NEVER, provided, type Backend } from './stage.js';
 import { pay } from './steps.js';

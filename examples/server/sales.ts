@@ -1,5 +1,5 @@
 /** What the three host products sell: plans, kinds of credit, and which changes each of them allows. All invented; amounts in minor units. */
-import type { Catalog, CreditKind, PlanRule } from '../../src/server/catalog.js';
+import type { Catalog, CreditKind, PlanRule } from '../../src/server/ordering/catalog.js';
 
 /** Months bought together cost ten of them: the saving the plan switcher states. */
 const prices = (month: number) => [

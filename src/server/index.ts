@@ -1,9 +1,9 @@
 /** The server kit: a backend for the contract, mounted as one handler. */
 export { createAccount, type NewAccount } from './accounts.js';
-export { defaultPlanRule, type Catalog, type CreditKind, type PlanChoice, type PlanDecision, type PlanOnSale, type PlanPriceOnSale, type PlanRule } from './catalog.js';
+export { defaultPlanRule, type Catalog, type CreditKind, type PlanChoice, type PlanDecision, type PlanOnSale, type PlanPriceOnSale, type PlanRule } from './ordering/catalog.js';
 export { createBillingKit, type CreditUse, type Kit, type TickReport } from './kit.js';
 export { DEFAULT_POLICY, type Identity, type KitEvent, type KitOptions, type LogEntry, type Policy, type Role, type TaxTable } from './options.js';
-export type { HostMember, HostMemberChanged, HostMembers } from './host-members.js';
+export type { HostMember, HostMemberChanged, HostMembers } from './people/host-members.js';
 export { createOutbox, type Mail, type Mailer, type Outbox } from './mail.js';
 export type { PromotionRule } from '../domain/promotions.js';
 export type { CreditPrice, CreditTier } from '../domain/credit-price.js';
@@ -12,9 +12,9 @@ export { createManualClock, systemClock, type Clock, type ManualClock } from './
 export { secureRandom, seededRandom, type Random } from './random.js';
 
 export type { BeginResult, FinalOutcome, KeyClaim, PendingOutcome, Renewal, Settled, Stamp, Store } from './store.js';
-export type * from './code-store.js';
-export type * from './people-records.js';
-export type * from './people-store.js';
+export type * from './people/code-store.js';
+export type * from './people/people-records.js';
+export type * from './people/people-store.js';
 export type * from './records.js';
 export { createMemoryStore, type MemoryStoreOptions } from './stores/memory.js';
 

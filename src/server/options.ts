@@ -2,13 +2,13 @@
 import type { Permission } from '../api/contract/schemas.js';
 import type { RouteName } from '../api/contract/routes.js';
 import type { TaxRate } from '../domain/pricing.js';
-import type { Catalog, CreditKind, PlanRule } from './catalog.js';
+import type { Catalog, CreditKind, PlanRule } from './ordering/catalog.js';
 import type { PromotionRule } from '../domain/promotions.js';
 import type { ReductionPolicy, SeatChange } from '../domain/seats.js';
 import type { Clock } from './clock.js';
 import type { Mailer } from './mail.js';
 import type { Payments } from './payments.js';
-import type { MemberRecord } from './people-records.js';
+import type { MemberRecord } from './people/people-records.js';
 import type { Random } from './random.js';
 import type { Store } from './store.js';
 

@@ -6,7 +6,7 @@ import type { PaidSeats } from '../domain/paid-seats.js';
 import type { PriceLine } from '../domain/pricing.js';
 import type { Interval, Period } from '../domain/proration.js';
 import type { SeatChange } from '../domain/seats.js';
-import type { PendingUse } from './code-store.js';
+import type { PendingUse } from './people/code-store.js';
 
 export type AccountStatus = 'trialing' | 'active' | 'past_due' | 'unpaid' | 'incomplete' | 'paused' | 'canceled';
 

@@ -7,8 +7,8 @@ import type { Person, ProfileFields } from '../api/contract/schemas.js';
 import type { MinorUnits } from '../domain/money.js';
 import type { PaidSeats } from '../domain/paid-seats.js';
 import type { Interval, Period } from '../domain/proration.js';
-import type { PeopleStore } from './people-store.js';
-import type { CodeStore, CodeUse } from './code-store.js';
+import type { PeopleStore } from './people/people-store.js';
+import type { CodeStore, CodeUse } from './people/code-store.js';
 import type { AccountRecord, CreditEffect, FeedRecord, HolderRecord, InvoiceRecord, MethodRecord, OperationRecord, QuoteRecord } from './records.js';
 
 /** Who wrote, and when (milliseconds since the epoch). */

@@ -3,7 +3,7 @@ import type { Invoice, Operation, PaymentMethod, Profile, Quote, Subscription } 
 import type { NextPeriod } from './ordering/next-period.js';
 import type { AccountRecord, FeedRecord, InvoiceRecord, MethodRecord, OperationRecord, QuoteRecord } from './records.js';
 import { missingFields, NO_FIELDS } from './rules/readiness.js';
-import type { PlanTerms } from './quoting.js';
+import type { PlanTerms } from './ordering/quoting.js';
 
 const iso = (at: number): string => new Date(at).toISOString();
 

@@ -1,7 +1,7 @@
 /** The people of scenarios. All of them are invented. */
 import { splitName } from '../domain/names.js';
 import type { Identity, KitEvent, Role } from '../server/options.js';
-import type { MemberRecord } from '../server/people-records.js';
+import type { MemberRecord } from '../server/people/people-records.js';
 import type { Store } from '../server/store.js';
 
 const GUESTS = ['Lina Moreau', 'Tariq Haddad', 'Maja Lindqvist', 'Bruno Costa', 'Hana Sato'];

@@ -2,7 +2,7 @@
 import { multiplyDivide } from '../domain/money.js';
 import { priceParts, periodCharges, type TaxRate } from '../domain/pricing.js';
 import { addIntervals, type Interval, type Period } from '../domain/proration.js';
-import type { Catalog, CreditKind, PlanOnSale } from '../server/catalog.js';
+import type { Catalog, CreditKind, PlanOnSale } from '../server/ordering/catalog.js';
 import type { CreditRecord, InvoiceRecord } from '../server/records.js';
 
 /** How an account's credits of one kind start. */

@@ -4,7 +4,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { Plan } from '../../src/api/contract/schemas.js';
 import type { BillingPlanChangedDetail, BillingSeatsChangedDetail } from '../../src/components/base/events.js';
 import { PlanSwitcher } from '../../src/components/plan-switcher.js';
-import type { PlanRule } from '../../src/server/catalog.js';
+import type { PlanRule } from '../../src/server/ordering/catalog.js';
 import { Backend, comeBack, details, nameOf, plain, stage, textsOf, until, type Screen, type Stage, type StageOptions } from './harness.js';
 
 PlanSwitcher.define();

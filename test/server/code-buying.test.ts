@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import type { Operation } from '../../src/api/contract/schemas.js';
-import { newOperation } from '../../src/server/new-operation.js';
+import { newOperation } from '../../src/server/ordering/new-operation.js';
 import type { ServerCardKey } from '../../src/server/payments/cards.js';
 import type { ScenarioOptions, Scenario } from '../../src/testing/scenario.js';
 import { actionsOf, ceilingOf, codeOf, codesOf, createBuyingCode, createCode, full, FULL, guest, join, outcomes, PLAIN, redeem, seatsOf, withGuests } from './codes-client.js';

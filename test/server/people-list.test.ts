@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import type { MemberRecord } from '../../src/server/people-records.js';
-import type { PeopleQuery } from '../../src/server/people-store.js';
+import type { MemberRecord } from '../../src/server/people/people-records.js';
+import type { PeopleQuery } from '../../src/server/people/people-store.js';
 import type { Store } from '../../src/server/store.js';
 import { buildScenario } from '../../src/testing/scenario.js';
 import { ok, refused } from './client.js';

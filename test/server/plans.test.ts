@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Comparison, Plans } from '../../src/api/contract/schemas.js';
-import type { PlanRule } from '../../src/server/catalog.js';
+import type { PlanRule } from '../../src/server/ordering/catalog.js';
 import { buildScenario, type Scenario, type ScenarioOptions } from '../../src/testing/scenario.js';
 import { ok, order, quoteFor, refused, subscriptionOf, takenFrom } from './client.js';
 import { accountIn, catalogIn, DAY, invoicesIn } from './world.js';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Operation, OrderDraft, Quote, Subscription } from '../../src/api/contract/schemas.js';
-import type { Catalog } from '../../src/server/catalog.js';
+import type { Catalog } from '../../src/server/ordering/catalog.js';
 import type { AccountRecord, InvoiceRecord } from '../../src/server/records.js';
 import { buildScenario, type Scenario, type ScenarioOptions } from '../../src/testing/scenario.js';
 import { call, challenge, confirmation, ok, operationOf, subscriptionOf } from './client.js';

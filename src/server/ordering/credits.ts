@@ -4,7 +4,7 @@ import { balanceOf, nextExpiry } from '../../domain/credit-lots.js';
 import { priceOfCredits } from '../../domain/credit-price.js';
 import { creditLines, priceLine, shownPeriod, type PriceLine } from '../../domain/price-lines.js';
 import type { Part } from '../../domain/pricing.js';
-import type { CreditKind } from '../catalog.js';
+import type { CreditKind } from './catalog.js';
 import { Problem } from '../problems.js';
 import { renews, type AccountRecord, type CreditRecord } from '../records.js';
 import { recurringOf } from './next-period.js';

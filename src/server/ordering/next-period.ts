@@ -2,7 +2,7 @@
 import { creditLines, type PriceLine } from '../../domain/price-lines.js';
 import { priceRenewal, type Priced, type Terms } from '../../domain/pricing.js';
 import { periodAfter, type Period } from '../../domain/proration.js';
-import { findChoice, planPrice, type Catalog, type CreditKind, type PlanChoice } from '../catalog.js';
+import { findChoice, planPrice, type Catalog, type CreditKind, type PlanChoice } from './catalog.js';
 import { renews, type AccountRecord, type CreditEffect } from '../records.js';
 import type { NewInvoice, Renewal } from '../store.js';
 

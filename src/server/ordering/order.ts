@@ -3,7 +3,7 @@ import type { OrderChanges } from '../../api/contract/schemas.js';
 import type { Part, Terms } from '../../domain/pricing.js';
 import type { Period } from '../../domain/proration.js';
 import type { SeatChange } from '../../domain/seats.js';
-import type { PlanChoice } from '../catalog.js';
+import type { PlanChoice } from './catalog.js';
 import type { AccountRecord, AccountStatus, CreditEffect, ScheduledRecord } from '../records.js';
 import type { Sale } from './next-period.js';
 

@@ -3,7 +3,7 @@ import type { OrderDraft, Plans } from '../../api/contract/schemas.js';
 import { unusedOf } from '../../domain/paid-seats.js';
 import { planPart } from '../../domain/pricing.js';
 import { addIntervals } from '../../domain/proration.js';
-import { defaultPlanRule, findChoice, planPrice, type PlanChoice, type PlanDecision, type PlanOnSale, type PlanRule } from '../catalog.js';
+import { defaultPlanRule, findChoice, planPrice, type PlanChoice, type PlanDecision, type PlanOnSale, type PlanRule } from './catalog.js';
 import { Problem } from '../problems.js';
 import type { AccountRecord } from '../records.js';
 import { periodCredits, recurringLines, upcoming } from './next-period.js';

@@ -3,7 +3,7 @@ import type { OrderDraft, SeatCeiling } from '../../api/contract/schemas.js';
 import { multiplyDivide } from '../../domain/money.js';
 import { increasePart, reductionPart } from '../../domain/pricing.js';
 import { decideSeats, type ReductionPolicy } from '../../domain/seats.js';
-import type { PlanChoice } from '../catalog.js';
+import type { PlanChoice } from './catalog.js';
 import { Problem } from '../problems.js';
 import { upcoming } from './next-period.js';
 import { waiting, type Order, type Situation } from './order.js';

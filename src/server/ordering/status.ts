@@ -4,7 +4,7 @@ import { periodCharges, type Part } from '../../domain/pricing.js';
 import { addIntervals } from '../../domain/proration.js';
 import type { Policy } from '../options.js';
 import { Problem } from '../problems.js';
-import { planPrice } from '../catalog.js';
+import { planPrice } from './catalog.js';
 import { renews, scheduleKey, type AccountRecord } from '../records.js';
 import { periodCredits, recurringLines, upcoming } from './next-period.js';
 import { iso, waiting, type Order, type Situation } from './order.js';

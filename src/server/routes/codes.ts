@@ -3,8 +3,8 @@ import { createCode as createCodeBody, redeemCode as redeemCodeBody, updateCode 
 import type { InvitationCode } from '../../api/contract/schemas.js';
 import { codeFromBytes, formatCode, normalizeCode } from '../../domain/codes.js';
 import { accountOf, bodyOf, joinLink, localeOf, stampOf, type Call, type Handler } from '../call.js';
-import type { CodeBuying, CodeRecord } from '../code-store.js';
-import { viewActivity, viewMember } from '../people-views.js';
+import type { CodeBuying, CodeRecord } from '../people/code-store.js';
+import { viewActivity, viewMember } from '../people/people-views.js';
 import { Problem } from '../problems.js';
 import type { AccountRecord } from '../records.js';
 import { codeState, normalizeDomain } from '../rules/codes.js';

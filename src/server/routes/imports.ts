@@ -2,9 +2,9 @@
 import { addImportRows as addImportRowsBody, createImport as createImportBody, updateImport as updateImportBody } from '../../api/contract/requests.js';
 import type { ImportRows, PeopleImport } from '../../api/contract/schemas.js';
 import { accountOf, bodyOf, localeOf, stampOf, type Call, type Handler } from '../call.js';
-import { makeInvitationToken, sendInvitation } from '../invitations.js';
-import { tellOfImport } from '../people-events.js';
-import type { ImportRecord } from '../people-records.js';
+import { makeInvitationToken, sendInvitation } from '../people/invitations.js';
+import { tellOfImport } from '../people/people-events.js';
+import type { ImportRecord } from '../people/people-records.js';
 import { Problem } from '../problems.js';
 import { countRows, readRow, waitingRows } from '../rules/imports.js';
 import { mayHandle } from '../rules/roles.js';

@@ -1,9 +1,9 @@
 /** Accepting an invitation by its link. */
 import { acceptInvitation as acceptInvitationBody } from '../../api/contract/requests.js';
 import { bodyOf, type Handler } from '../call.js';
-import { invitationHash } from '../invitations.js';
-import { tellOfPerson } from '../people-events.js';
-import { viewMember } from '../people-views.js';
+import { invitationHash } from '../people/invitations.js';
+import { tellOfPerson } from '../people/people-events.js';
+import { viewMember } from '../people/people-views.js';
 import { Problem } from '../problems.js';
 
 /** Whoever has the link was sent it: its secret is the proof of the address. */

@@ -2,10 +2,10 @@
 import { createOperation as createOperationBody, resumeOperation as resumeOperationBody } from '../../api/contract/requests.js';
 import type { CreateOperation } from '../../api/contract/requests.js';
 import { accountOf, bodyOf, stampOf, type Call, type Handler } from '../call.js';
-import { newOperation } from '../new-operation.js';
+import { newOperation } from '../ordering/new-operation.js';
 import { Problem } from '../problems.js';
 import { isActive, type AccountRecord, type MethodRecord, type OperationRecord, type QuoteRecord } from '../records.js';
-import { sameOffer } from '../quoting.js';
+import { sameOffer } from '../ordering/quoting.js';
 import { missingFields } from '../rules/readiness.js';
 import { viewOperation, viewQuote } from '../views.js';
 import { makeQuote } from './quotes.js';

@@ -2,7 +2,7 @@
 import { compare as compareBody, createQuote as createQuoteBody } from '../../api/contract/requests.js';
 import type { OrderDraft } from '../../api/contract/schemas.js';
 import { accountOf, bodyOf, type Call, type Handler } from '../call.js';
-import { newQuote, quoteEnd } from '../new-operation.js';
+import { newQuote, quoteEnd } from '../ordering/new-operation.js';
 import { Problem } from '../problems.js';
 import type { QuoteRecord } from '../records.js';
 import { viewQuote } from '../views.js';

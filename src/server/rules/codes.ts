@@ -1,7 +1,7 @@
 /** When a code can be used, by whom, and what it is called in between. Pure; stores apply it within one step. */
 import type { InvitationCode } from '../../api/contract/schemas.js';
 import { checkEmail, normalizeEmail } from '../../domain/emails.js';
-import type { CodeRecord, Redeemer } from '../code-store.js';
+import type { CodeRecord, Redeemer } from '../people/code-store.js';
 
 /** The most final word counts: a code that was revoked is not called expired. */
 export function codeState({ revokedAt, expiresAt, uses, limit, frozen }: CodeRecord, at: number): Exclude<InvitationCode['state'], 'unknown'> {

@@ -2,7 +2,7 @@
 import { tidyText } from '../../domain/names.js';
 import { checkPeople, normalizeEmail, trimEmail } from '../../domain/people.js';
 import type { PersonRow, UpdateImport } from '../../api/contract/requests.js';
-import type { ImportRow } from '../people-records.js';
+import type { ImportRow } from '../people/people-records.js';
 
 /** Why an address needs no invitation, or gets none, as people stand now; null = it can be invited. */
 export type Standing = (email: string) => 'already_member' | 'already_invited' | 'removed' | null;

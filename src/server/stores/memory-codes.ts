@@ -1,7 +1,7 @@
 /** The memory store's invitation codes: used exactly as often as agreed, by people who get exactly the seats there are. */
-import type { CodeBuying, CodeRecord, CodeStore, CodeUse, PendingUse, RedeemResult } from '../code-store.js';
+import type { CodeBuying, CodeRecord, CodeStore, CodeUse, PendingUse, RedeemResult } from '../people/code-store.js';
 import { splitName } from '../../domain/names.js';
-import type { MemberRecord } from '../people-records.js';
+import type { MemberRecord } from '../people/people-records.js';
 import type { OperationRecord } from '../records.js';
 import { codeRefusal } from '../rules/codes.js';
 import { countHit, forgiveHit, type Hits } from '../rules/rate-limit.js';

@@ -1,7 +1,7 @@
 /** The memory store's imports: rows that wait on the server, seats kept for all of them or none, nobody invited twice. */
 import { ROWS_PER_IMPORT } from '../../domain/import-limits.js';
-import type { ImportRecord, ImportRow, MemberRecord } from '../people-records.js';
-import type { ImportResult, NewInvitation, PeopleStore } from '../people-store.js';
+import type { ImportRecord, ImportRow, MemberRecord } from '../people/people-records.js';
+import type { ImportResult, NewInvitation, PeopleStore } from '../people/people-store.js';
 import { countRows, judgeRow, judgeRows, leavingOut, rereadRow, type Standing } from '../rules/imports.js';
 import { mayHandle } from '../rules/roles.js';
 import type { AccountRecord } from '../records.js';

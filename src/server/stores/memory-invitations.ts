@@ -1,7 +1,7 @@
 /** The memory store's links of invitations: renewed, found by what is kept of them, accepted and ended. */
 import { splitName } from '../../domain/names.js';
-import type { MemberRecord } from '../people-records.js';
-import type { PeopleStore } from '../people-store.js';
+import type { MemberRecord } from '../people/people-records.js';
+import type { PeopleStore } from '../people/people-store.js';
 import { SYSTEM } from '../rules/effects.js';
 import { findThere, hasEnded, reseat } from './memory-people.js';
 import { note, reseated, subjectOf } from './memory-seating.js';

@@ -1,6 +1,6 @@
 /** Finds and orders many people quickly: orders are kept, and brought up to date by what changed since. */
-import type { MemberRecord } from '../people-records.js';
-import type { PeoplePage, PeopleQuery } from '../people-store.js';
+import type { MemberRecord } from '../people/people-records.js';
+import type { PeoplePage, PeopleQuery } from '../people/people-store.js';
 import type { Box } from './memory-shelf.js';
 import type { PeopleTable } from './memory-people-table.js';
 

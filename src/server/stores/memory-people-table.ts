@@ -1,6 +1,6 @@
 /** The memory store's people of one account: by id, and found as quickly by address and by the host's id. */
 import { normalizeEmail } from '../../domain/emails.js';
-import type { MemberRecord } from '../people-records.js';
+import type { MemberRecord } from '../people/people-records.js';
 
 /** Writes that are remembered at least. */
 const REMEMBERED = 500;

@@ -1,6 +1,6 @@
 /** The memory store's people: listed, changed, seated and taken off; each operation without a gap. */
-import type { MemberRecord } from '../people-records.js';
-import type { PeopleStore } from '../people-store.js';
+import type { MemberRecord } from '../people/people-records.js';
+import type { PeopleStore } from '../people/people-store.js';
 import { mayHandle } from '../rules/roles.js';
 import type { Stamp } from '../store.js';
 import type { PeopleIndex } from './memory-people-index.js';

@@ -1,6 +1,6 @@
 /** What the memory store's people, invitations and codes share: whether a seat is free, who somebody is in an account, and what is noted of them. */
-import type { Redeemer } from '../code-store.js';
-import type { ActivityRecord, MemberRecord } from '../people-records.js';
+import type { Redeemer } from '../people/code-store.js';
+import type { ActivityRecord, MemberRecord } from '../people/people-records.js';
 import { isActive, type AccountRecord } from '../records.js';
 import { written } from '../rules/effects.js';
 import { boundOf, seatRefusal } from '../rules/seating.js';

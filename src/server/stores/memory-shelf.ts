@@ -1,7 +1,7 @@
 /** The memory store's data: one box per account, so that nothing can be reached by an id alone. */
-import type { CodeRecord } from '../code-store.js';
+import type { CodeRecord } from '../people/code-store.js';
 import { splitName } from '../../domain/names.js';
-import type { ActivityRecord, ImportRecord, MemberRecord } from '../people-records.js';
+import type { ActivityRecord, ImportRecord, MemberRecord } from '../people/people-records.js';
 import type { AccountRecord, FeedRecord, HolderRecord, InvoiceRecord, OperationRecord, QuoteRecord } from '../records.js';
 import type { Written } from '../rules/effects.js';
 import { PeopleTable } from './memory-people-table.js';

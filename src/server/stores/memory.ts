@@ -3,7 +3,7 @@ import type { AccountRecord, HolderRecord, InvoiceRecord, MethodRecord, Operatio
 import { isActive, renews } from '../records.js';
 import { applyRenewal, written } from '../rules/effects.js';
 import type { KeyClaim, Stamp, Store } from '../store.js';
-import type { MemberRecord } from '../people-records.js';
+import type { MemberRecord } from '../people/people-records.js';
 import { createMemoryImports } from './memory-imports.js';
 import { createMemoryInvitations } from './memory-invitations.js';
 import { createMemoryPeople } from './memory-people.js';

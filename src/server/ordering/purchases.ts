@@ -3,13 +3,13 @@
  * The provider is never called inside a store operation, and every way to an answer (reply, question, tick) ends in
  * the same `settle`. An answer that was lost leaves the operation "processing" until the provider is asked.
  */
-import type { Clock } from './clock.js';
-import type { CodeUse } from './code-store.js';
-import type { KitEvent, LogEntry, Policy } from './options.js';
-import { PaymentsError, type PaymentIntent, type Payments } from './payments.js';
-import { Problem } from './problems.js';
-import { isActive, type MethodRecord, type OperationRecord } from './records.js';
-import type { FinalOutcome, Store } from './store.js';
+import type { Clock } from '../clock.js';
+import type { CodeUse } from '../people/code-store.js';
+import type { KitEvent, LogEntry, Policy } from '../options.js';
+import { PaymentsError, type PaymentIntent, type Payments } from '../payments.js';
+import { Problem } from '../problems.js';
+import { isActive, type MethodRecord, type OperationRecord } from '../records.js';
+import type { FinalOutcome, Store } from '../store.js';
 
 export interface PurchaseOptions {
   readonly store: Store;

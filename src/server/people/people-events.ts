@@ -1,8 +1,8 @@
 /** What hosts are told of people. */
-import type { Services } from './call.js';
-import type { KitEvent } from './options.js';
+import type { Services } from '../call.js';
+import type { KitEvent } from '../options.js';
 import type { ImportRecord, MemberRecord } from './people-records.js';
-import { countRows } from './rules/imports.js';
+import { countRows } from '../rules/imports.js';
 
 type Teller = Pick<Services, 'emit' | 'clock'>;
 

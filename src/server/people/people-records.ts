@@ -1,5 +1,5 @@
 /** What a store keeps of people. Records are immutable; times are milliseconds since the epoch. */
-import type { Activity, ImportRows, Member, MemberRole, PeopleImport, Person } from '../api/contract/schemas.js';
+import type { Activity, ImportRows, Member, MemberRole, PeopleImport, Person } from '../../api/contract/schemas.js';
 
 type Known<T> = Exclude<T, 'unknown'>;
 

@@ -1,9 +1,9 @@
 /** What follows when somebody used a code: the host's own systems are told, and whoever made the code. */
 import type { CodeUse } from './code-store.js';
-import type { Clock } from './clock.js';
-import type { KitEvent, LogEntry } from './options.js';
-import type { Mail } from './mail.js';
-import type { Store } from './store.js';
+import type { Clock } from '../clock.js';
+import type { KitEvent, LogEntry } from '../options.js';
+import type { Mail } from '../mail.js';
+import type { Store } from '../store.js';
 
 export function createCodeUses(options: {
   store: Pick<Store, 'account'>;

@@ -1,9 +1,9 @@
 /** The list of people as a file that spreadsheets open without running anything in it. */
-import { csvSeparatorOf, toCsv } from '../domain/csv.js';
+import { csvSeparatorOf, toCsv } from '../../domain/csv.js';
 import { wordsFor } from './members-file-words.js';
 import type { MemberRecord } from './people-records.js';
-import type { AccountRecord } from './records.js';
-import type { Store } from './store.js';
+import type { AccountRecord } from '../records.js';
+import type { Store } from '../store.js';
 
 /** What a signed link names instead of an invoice, before the language. No invoice is called so: their ids have no spaces. */
 const MEMBERS_FILE = 'members file ';

@@ -1,9 +1,9 @@
 /** What a host sells, and what the catalogue says of an account. */
-import { faultOf, type CreditPrice } from '../domain/credit-price.js';
-import type { MinorUnits } from '../domain/money.js';
-import type { PlanPrice } from '../domain/pricing.js';
-import type { Interval } from '../domain/proration.js';
-import type { AccountRecord } from './records.js';
+import { faultOf, type CreditPrice } from '../../domain/credit-price.js';
+import type { MinorUnits } from '../../domain/money.js';
+import type { PlanPrice } from '../../domain/pricing.js';
+import type { Interval } from '../../domain/proration.js';
+import type { AccountRecord } from '../records.js';
 
 /** A plan in one currency. Amounts in minor units, before tax. */
 export interface PlanOnSale {

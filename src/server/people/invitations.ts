@@ -1,8 +1,8 @@
 /** Invitations on their way: secrets of 160 random bits, of which only what they are found by is kept, and the messages they travel in. */
-import { joinLink, type Call, type Services } from './call.js';
+import { joinLink, type Call, type Services } from '../call.js';
 import type { MemberRecord } from './people-records.js';
-import type { AccountRecord } from './records.js';
-import { base64url } from './secrets.js';
+import type { AccountRecord } from '../records.js';
+import { base64url } from '../secrets.js';
 
 /** A new secret, and what its link is found by. */
 export async function makeInvitationToken({ random, secrets }: Pick<Services, 'random' | 'secrets'>): Promise<{ token: string; hash: string }> {

@@ -1,13 +1,13 @@
 /** How a host tells the kit about people it knows better: who joined or left on its own pages, and who was there. */
-import { checkEmail, trimEmail } from '../domain/emails.js';
-import { tidyText } from '../domain/names.js';
-import type { MemberRole } from '../api/contract/schemas.js';
-import type { Clock } from './clock.js';
+import { checkEmail, trimEmail } from '../../domain/emails.js';
+import { tidyText } from '../../domain/names.js';
+import type { MemberRole } from '../../api/contract/schemas.js';
+import type { Clock } from '../clock.js';
 import type { MemberRecord } from './people-records.js';
 import type { Changed, HostPerson } from './people-store.js';
-import type { AccountRecord } from './records.js';
-import { SYSTEM } from './rules/effects.js';
-import type { Store } from './store.js';
+import type { AccountRecord } from '../records.js';
+import { SYSTEM } from '../rules/effects.js';
+import type { Store } from '../store.js';
 
 /** Somebody as the host knows them. What is left out stays as it is; of somebody new it is empty, "member" and without a seat. */
 export interface HostMember {

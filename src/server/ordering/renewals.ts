@@ -1,14 +1,14 @@
 /** Starts new billing periods and collects what they cost, the way a buyer would pay it: as an operation of its own. */
-import type { Clock } from './clock.js';
+import type { Clock } from '../clock.js';
 import { newOperation, newQuote } from './new-operation.js';
-import type { KitEvent, Policy } from './options.js';
-import { Problem } from './problems.js';
+import type { KitEvent, Policy } from '../options.js';
+import { Problem } from '../problems.js';
 import type { Purchases } from './purchases.js';
 import type { Quoting } from './quoting.js';
-import { renewalOf } from './ordering/next-period.js';
-import { isActive, renews, type AccountRecord, type InvoiceRecord, type OperationRecord } from './records.js';
-import { SYSTEM } from './rules/effects.js';
-import type { Store } from './store.js';
+import { renewalOf } from './next-period.js';
+import { isActive, renews, type AccountRecord, type InvoiceRecord, type OperationRecord } from '../records.js';
+import { SYSTEM } from '../rules/effects.js';
+import type { Store } from '../store.js';
 
 const DAY = 86_400_000;
 

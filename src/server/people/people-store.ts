@@ -1,9 +1,9 @@
 /** The part of the port to storage that is about people: who belongs to an account, who is invited, and who has a seat. */
-import type { PersonRow, UpdateImport } from '../api/contract/requests.js';
+import type { PersonRow, UpdateImport } from '../../api/contract/requests.js';
 import type { Redeemer } from './code-store.js';
 import type { ImportRecord, MemberRecord } from './people-records.js';
-import type { Role } from './options.js';
-import type { Stamp } from './store.js';
+import type { Role } from '../options.js';
+import type { Stamp } from '../store.js';
 
 export interface PeopleQuery {
   /** Words that all stand in name, address or position; "" = everybody. */

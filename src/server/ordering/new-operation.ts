@@ -1,8 +1,8 @@
 /** The first records of an order: the offer as it is kept, and the operation it becomes. */
-import type { PendingUse } from './code-store.js';
+import type { PendingUse } from '../people/code-store.js';
 import type { Offer } from './quoting.js';
-import { renews, type AccountRecord, type MethodRecord, type OperationRecord, type QuoteRecord } from './records.js';
-import type { Stamp } from './store.js';
+import { renews, type AccountRecord, type MethodRecord, type OperationRecord, type QuoteRecord } from '../records.js';
+import type { Stamp } from '../store.js';
 
 /** A binding offer that was not used yet. */
 export function newQuote(id: string, offer: Offer, createdAt: number, expiresAt: number): QuoteRecord {

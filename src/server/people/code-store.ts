@@ -1,10 +1,10 @@
 /** The part of the port to storage that is about invitation codes: what is kept of them, and how they are used exactly as often as agreed. */
-import type { Person } from '../api/contract/schemas.js';
-import type { MinorUnits } from '../domain/money.js';
-import type { Interval } from '../domain/proration.js';
+import type { Person } from '../../api/contract/schemas.js';
+import type { MinorUnits } from '../../domain/money.js';
+import type { Interval } from '../../domain/proration.js';
 import type { ActivityRecord, MemberRecord } from './people-records.js';
-import type { Limit } from './rules/rate-limit.js';
-import type { Stamp } from './store.js';
+import type { Limit } from '../rules/rate-limit.js';
+import type { Stamp } from '../store.js';
 
 /** A code. The code itself is kept nowhere: it is found by `hash`, and made again from the request that made it. */
 export interface CodeRecord {

@@ -1,6 +1,6 @@
 /** People as the contract shows them. */
-import type { Activity, Member } from '../api/contract/schemas.js';
-import type { Identity } from './options.js';
+import type { Activity, Member } from '../../api/contract/schemas.js';
+import type { Identity } from '../options.js';
 import type { ActivityRecord, MemberRecord } from './people-records.js';
 
 const iso = (at: number): string => new Date(at).toISOString();

@@ -3,15 +3,15 @@
  * seat is paid and given in one step of the store, so that nobody is charged without being seated, or seated without a charge.
  */
 import type { CodeBuying, CodeRecord, PendingUse, RedeemResult } from './code-store.js';
-import type { Clock } from './clock.js';
-import { newOperation, newQuote, quoteEnd } from './new-operation.js';
-import type { Policy } from './options.js';
-import { Problem } from './problems.js';
-import type { Purchases } from './purchases.js';
-import type { Offer, Quoting } from './quoting.js';
-import { isActive, type AccountRecord, type MethodRecord } from './records.js';
-import { missingFields } from './rules/readiness.js';
-import type { Store } from './store.js';
+import type { Clock } from '../clock.js';
+import { newOperation, newQuote, quoteEnd } from '../ordering/new-operation.js';
+import type { Policy } from '../options.js';
+import { Problem } from '../problems.js';
+import type { Purchases } from '../ordering/purchases.js';
+import type { Offer, Quoting } from '../ordering/quoting.js';
+import { isActive, type AccountRecord, type MethodRecord } from '../records.js';
+import { missingFields } from '../rules/readiness.js';
+import type { Store } from '../store.js';
 
 /** How long a purchase somebody else has under way is waited for, and how often it is asked about, in milliseconds. */
 const LONGEST_WAIT = 10_000;

@@ -1,21 +1,21 @@
 /** From a draft to a binding offer: reads the account and the catalogue, decides part by part, prices. Writes nothing. */
-import type { Comparison, Credits, OrderDraft, Plans, Promotion, SeatCeiling } from '../api/contract/schemas.js';
-import type { ReductionPolicy } from '../domain/seats.js';
-import { priceParts, withinPeriod, type Priced, type Terms } from '../domain/pricing.js';
-import { findPromotion, judgePromotion, normalizeCode, type PromotionRule } from '../domain/promotions.js';
-import { addIntervals } from '../domain/proration.js';
+import type { Comparison, Credits, OrderDraft, Plans, Promotion, SeatCeiling } from '../../api/contract/schemas.js';
+import type { ReductionPolicy } from '../../domain/seats.js';
+import { priceParts, withinPeriod, type Priced, type Terms } from '../../domain/pricing.js';
+import { findPromotion, judgePromotion, normalizeCode, type PromotionRule } from '../../domain/promotions.js';
+import { addIntervals } from '../../domain/proration.js';
 import { checkCatalog, checkCredits, findChoice, planPrice } from './catalog.js';
-import type { KitOptions, Policy } from './options.js';
-import { orderCredits, orderPacks, recurringAfter, viewCredits } from './ordering/credits.js';
-import { choiceOf, nextPeriod, renewalOf, type NextPeriod, type Sale } from './ordering/next-period.js';
-import { emptyOrder, isEmpty, type Order, type Situation } from './ordering/order.js';
-import { orderPlan, pricePlan, SELLABLE, viewPlans } from './ordering/plans.js';
-import { ceilingOf, orderSeats, seatsWithPlan, wantedSeats } from './ordering/seats.js';
-import { actionsOf, orderStatus, type StatusAction } from './ordering/status.js';
-import { Problem } from './problems.js';
-import type { AccountRecord, Effect, OperationRecord, QuoteRecord } from './records.js';
-import { applyQuote, applyRenewal, SYSTEM } from './rules/effects.js';
-import type { Store } from './store.js';
+import type { KitOptions, Policy } from '../options.js';
+import { orderCredits, orderPacks, recurringAfter, viewCredits } from './credits.js';
+import { choiceOf, nextPeriod, renewalOf, type NextPeriod, type Sale } from './next-period.js';
+import { emptyOrder, isEmpty, type Order, type Situation } from './order.js';
+import { orderPlan, pricePlan, SELLABLE, viewPlans } from './plans.js';
+import { ceilingOf, orderSeats, seatsWithPlan, wantedSeats } from './seats.js';
+import { actionsOf, orderStatus, type StatusAction } from './status.js';
+import { Problem } from '../problems.js';
+import type { AccountRecord, Effect, OperationRecord, QuoteRecord } from '../records.js';
+import { applyQuote, applyRenewal, SYSTEM } from '../rules/effects.js';
+import type { Store } from '../store.js';
 
 /** What the catalogue says of an account's plan; amounts in minor units. */
 export interface PlanTerms {
