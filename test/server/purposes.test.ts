@@ -119,6 +119,14 @@ describe('an order for members', () => {
     await checkPeople(scenario);
   });
 
+  test('for fewer seats than people gives them to the first, and no more than are paid', async () => {
+    const scenario = withPeople(FULL);
+    await confirm(scenario, await quoteFor(scenario, { seatsDelta: 1, purpose: { memberIds: ['user_noor', 'user_paul'] } }));
+    assert.deepEqual([await seatOf(scenario, 'user_noor'), await seatOf(scenario, 'user_paul')], ['held', 'none']);
+    assert.deepEqual(await seatsIn(scenario), { capacity: 11, used: 10, reserved: 1 });
+    await checkPeople(scenario);
+  });
+
   test('is quicker than anybody who redeems a code meanwhile, in any order', async () => {
     await fc.assert(
       fc.asyncProperty(draws, async (draw) => {
