@@ -149,6 +149,19 @@ export const RemovalBlockedByHolders: Story = {
   },
 };
 
+/** Among many: least active first, page by page, and those chosen are freed together. */
+export const WhoLosesASeatAmongMany: Story = {
+  args: { quantity: 'total' },
+  loaders: [backend({ seats: { capacity: 130, used: 120, reserved: 0 } })],
+  play: async (stage) => {
+    const someone = await visit(stage);
+    await someone.press('button', someone.t('seats-change-number'));
+    await someone.fill(someone.t('seats-total-label'), '100');
+    await someone.press('button', someone.t('seats-holders-show'));
+    await someone.sees(someone.t('members-found', { from: 1, to: 50, total: 120 }));
+  },
+};
+
 /** What waits is taken back. */
 export const ReductionUndone: Story = {
   loaders: [backend('pending-reduction')],

@@ -94,6 +94,16 @@ async function short(stage: Parameters<Play>[0]): Promise<Visitor> {
 /** Exactly the missing seats, with everything an order has. */
 export const BuyingTheMissingSeats: Story = { play: async (stage) => void (await short(stage)) };
 
+/** A reduction waits: what becomes of it is said before the button. */
+export const BuyingWhileAReductionWaits: Story = {
+  loaders: [backend('pending-reduction')],
+  play: async (stage) => {
+    const person = await list(stage);
+    await person.press('button', person.t('invite-next-keep'));
+    await person.sees(person.t('inviting-short', { count: 3 }));
+  },
+};
+
 export const NothingToPayWithYet: Story = {
   loaders: [backend('empty-account')],
   play: async (stage) => {
@@ -184,6 +194,40 @@ export const FoundAfterAReload: Story = {
   play: async (stage) => {
     const person = await someone(stage);
     await person.sees(person.t('inviting-ready', { count: 2 }));
+  },
+};
+
+/** A batch that is on the server: what arrived of `expected` people, the first of whom is a member already. */
+const arrived = (count: number, expected: number) =>
+  backend({ seats: { capacity: 400, used: 9, reserved: 0, maximum: null } }, {}, async ({ adapter }: Backend) => {
+    const people = await adapter.people?.();
+    const [member] = (await people?.members({}, null))?.items ?? [];
+    const rows = Array.from({ length: count }, (_, index) => ({
+      email: index === 0 ? (member?.email ?? '') : `person${index}@example.com`,
+      firstName: 'Person',
+      lastName: `Number ${index}`,
+      position: index % 3 === 0 ? 'Sales' : '',
+    }));
+    const batch = await people?.createImport({ source: 'file', seats: true, role: 'member', expected, rows: rows.slice(0, 200) }, { idempotencyKey: 'before' });
+    for (let from = 200; from < count; from += 200) await people?.addImportRows(batch?.id ?? '', from, rows.slice(from, from + 200));
+  });
+
+/** The page was left while a file went up: nobody is left out unknowingly. */
+export const UploadBrokeOff: Story = {
+  loaders: [arrived(200, 250)],
+  play: async (stage) => {
+    const person = await someone(stage);
+    await person.sees(person.t('inviting-incomplete', { arrived: 200, expected: 250 }));
+  },
+};
+
+/** Too long to work on again in the sheet: people are looked at in pages, and left out one by one. */
+export const LongListLookedAt: Story = {
+  loaders: [arrived(300, 300)],
+  play: async (stage) => {
+    const person = await someone(stage);
+    await person.press('button', person.t('inviting-look'));
+    await person.sees('person1@example.com');
   },
 };
 

@@ -1,5 +1,6 @@
 /** Inviting from a list: rows, what is wrong with them, and what the server finds. */
 import { expect } from '@open-wc/testing';
+import type { I18n } from '../../src/i18n/i18n.js';
 import { nameOf, stage, textsOf, until, type Backend } from './harness.js';
 import { account, enter, invite, mails, pasteInto } from './invite-setup.js';
 
@@ -44,6 +45,25 @@ describe('<member-invite>, a list', () => {
     await screen.sees('Enter an email address.');
     await screen.focusOn((focused) => nameOf(focused) === 'Email, row 1', 'the first wrong cell');
     expect(backend.count('POST /v1/imports')).to.equal(0);
+  });
+
+  it('sends nothing for a press that came before a change, however late the checks are loaded', async () => {
+    const set = await invite();
+    const { screen, backend } = set;
+    await screen.fill('Email, row 1', 'lea@');
+    const field = await screen.field('Email, row 1');
+    const button = await screen.find('button', 'Invite 1 person');
+    button.click();
+    field.value = 'lea@example.co';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    const { i18n } = set.element as unknown as { i18n: I18n };
+    await until(() => i18n.knows('people'), 'the checks');
+    await new Promise((turn) => setTimeout(turn));
+    expect(backend.count('POST /v1/imports')).to.equal(0);
+    await screen.fill('Email, row 1', 'lea@example.com');
+    await screen.press('Invite 1 person');
+    await screen.sees('1 person is invited');
+    expect(mails(set)).to.deep.equal(['lea@example.com']);
   });
 
   it('tells the same person in two rows', async () => {

@@ -8,20 +8,25 @@ export const batchRowsStyles = css`
     list-style: none;
   }
   .batch-rows li {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
-    align-items: center;
     padding-block: 0.375em;
     border-block-end: 1px solid var(--_line);
     overflow-wrap: anywhere;
   }
   .batch-rows label {
     display: flex;
-    flex: 1 1 16em;
     gap: 0.75em;
     align-items: center;
     min-block-size: 1.75em;
+  }
+  /* Names and addresses below one another, in columns where there is room. */
+  .batch-rows label > span {
+    display: grid;
+    flex: 1;
+    grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
+    gap: 0 1em;
+  }
+  .batch-rows .error {
+    grid-column: 1 / -1;
   }
   .batch-rows input {
     flex: none;

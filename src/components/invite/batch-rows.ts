@@ -57,9 +57,11 @@ export class BatchRows {
     return html`<li>
       <label>
         <input type="checkbox" .checked=${live(row.state === 'waiting')} ?disabled=${problem !== null && !out} @change=${() => void this.#change(index, !out)} />
-        <span><bdi class="strong">${name || email}</bdi> ${name ? html`<bdi class="muted small">${email}</bdi>` : nothing}</span>
+        <span>
+          <bdi class="strong">${name || email}</bdi> ${name ? html`<bdi class="muted small">${email}</bdi>` : nothing}
+          ${problem === null || out ? nothing : html`<bdi class="small error">${i18n.text(`invite-problem-${problem}`) || i18n.t('invite-problem-invalid')}</bdi>`}
+        </span>
       </label>
-      ${problem === null || out ? nothing : html`<span class="small error"><bdi>${i18n.text(`invite-problem-${problem}`) || i18n.t('invite-problem-invalid')}</bdi></span>`}
     </li>`;
   }
 

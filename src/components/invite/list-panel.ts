@@ -28,6 +28,8 @@ export class ListPanel implements InvitePanel {
   #word: string | undefined;
   /** As it was before the last paste. */
   #before: readonly PersonRow[] | undefined;
+  /** Grows with each change: a press is about the list as it was then. */
+  #edition = 0;
 
   constructor(host: ViewHost, onward: Onward) {
     this.#host = host;
@@ -130,6 +132,7 @@ export class ListPanel implements InvitePanel {
   /** Whatever was handed over before is another list by now. */
   #change(change: () => void): void {
     change();
+    this.#edition += 1;
     this.#word = this.#before = undefined;
     if (this.#findings) this.#onward.withdraw();
     this.#host.requestUpdate();
@@ -199,9 +202,10 @@ export class ListPanel implements InvitePanel {
     event.preventDefault();
     const { i18n } = ready;
     const straight = (event as SubmitEvent).submitter?.dataset['straight'] !== undefined;
+    const edition = this.#edition;
     await this.#problems.load(i18n);
     const { people } = this.#rows;
-    if (people.length === 0 || this.#onward.busy || !this.#problems.value) return;
+    if (edition !== this.#edition || people.length === 0 || this.#onward.busy || !this.#problems.value) return;
     this.#rows.tellAll();
     const problems = this.#rows.problems();
     this.#word = undefined;

@@ -5,6 +5,7 @@ import type { PersonRow } from '../../domain/person.js';
 import type { I18n } from '../../i18n/i18n.js';
 import type { BatchRow } from '../../state/batch-state.js';
 import type { PurchaseState } from '../../state/purchase-state.js';
+import { breakable } from '../parts/breakable.js';
 import { heading } from '../parts/heading.js';
 import { icon } from '../parts/icons.js';
 import { notice } from '../parts/notice.js';
@@ -28,7 +29,7 @@ function leftOut(rows: readonly BatchRow[], i18n: I18n, save: (rows: readonly Ba
       <thead><tr><th scope="col">${i18n.t('invite-column-email')}</th><th scope="col">${i18n.t('inviting-reason')}</th></tr></thead>
       <tbody>
         ${rows.slice(0, SHOWN).map(({ email, firstName, lastName, problem }) => html`<tr>
-          <th scope="row"><bdi>${email || `${firstName} ${lastName}`}</bdi></th>
+          <th scope="row"><bdi>${breakable(email || `${firstName} ${lastName}`)}</bdi></th>
           <td>${i18n.text(`invite-problem-${problem ?? 'invalid'}`) || i18n.t('invite-problem-invalid')}</td>
         </tr>`)}
       </tbody>

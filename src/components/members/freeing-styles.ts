@@ -4,14 +4,21 @@ import { css } from 'lit';
 export const freeingStyles = css`
   .holders .person {
     display: grid;
-    flex: 1 1 10em;
     justify-items: start;
+    overflow-wrap: anywhere;
   }
   .holders li:has(.person) {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 1em;
+    gap: 0.25em 0.75em;
     align-items: center;
+  }
+  .holders .who {
+    display: grid;
+    flex: 1 1 9em;
+  }
+  .holders li > button {
+    margin-inline-start: auto;
   }
   .holders input {
     flex: none;

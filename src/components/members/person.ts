@@ -1,20 +1,18 @@
 /** A person as lists and member pages show them: name and address, and how they stand with seats. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Member } from '../../api/contract/schemas.js';
+import { breakable } from '../parts/breakable.js';
 
 /** What people call them; the address of those who have no name yet. */
 export function nameOf({ firstName, lastName, email }: Pick<Member, 'firstName' | 'lastName' | 'email'>): string {
   return `${firstName} ${lastName}`.trim() || email;
 }
 
-/** A name, or an address that breaks before its domain rather than anywhere. */
-export const broken = (text: string): unknown => text.split(/(?=@)/).map((part) => html`<wbr />${part}`);
-
 export function personCell(member: Member, you: string): TemplateResult {
   const name = nameOf(member);
   return html`<span class="person">
-    <span class="strong"><bdi>${broken(name)}</bdi>${member.isViewer ? html` <span class="badge">${you}</span>` : nothing}</span>
-    ${name === member.email ? nothing : html`<bdi class="small muted">${broken(member.email)}</bdi>`}
+    <span class="strong"><bdi>${breakable(name)}</bdi>${member.isViewer ? html` <span class="badge">${you}</span>` : nothing}</span>
+    ${name === member.email ? nothing : html`<bdi class="small muted">${breakable(member.email)}</bdi>`}
   </span>`;
 }
 

@@ -62,8 +62,10 @@ export class SeatFreeing {
     const error = acts.stateOf(id)?.error;
     return html`<li>
       <input type="checkbox" aria-label=${i18n.t('members-select', { name: nameOf(member) })} .checked=${this.#selected.has(id)} @change=${({ target }: Event) => this.#select(member, (target as HTMLInputElement).checked)} />
-      ${personCell(member, i18n.t('members-you'))}
-      <bdi class="muted small">${lastActiveAt ? i18n.t('seats-holders-last-active', { date: i18n.date(lastActiveAt) }) : i18n.t('seats-holders-never-active')}</bdi>
+      <span class="who">
+        ${personCell(member, i18n.t('members-you'))}
+        <bdi class="muted small">${lastActiveAt ? i18n.t('seats-holders-last-active', { date: i18n.date(lastActiveAt) }) : i18n.t('seats-holders-never-active')}</bdi>
+      </span>
       <button type="button" aria-disabled=${acts.busy(id) ? 'true' : 'false'} @click=${() => void this.#free(ready, member, acts)}>${i18n.t('members-unassign')}<span class="visually-hidden"> ${i18n.t('members-unassign-from', { name: nameOf(member) })}</span></button>
       ${error ? html`<p class="problem small">${this.#host.errorText(error, i18n)}</p>` : nothing}
     </li>`;

@@ -5,10 +5,11 @@ import type { PeopleAdapter } from '../../api/people-adapter.js';
 import { createIdempotencyKey } from '../../state/idempotency-key.js';
 import type { BillingElement, Ready } from '../base/billing-element.js';
 import { announce } from '../base/events.js';
+import { breakable } from '../parts/breakable.js';
 import { icon } from '../parts/icons.js';
 import type { MemberActs } from './member-acts.js';
 import { MemberPages } from './member-pages.js';
-import { broken, nameOf } from './person.js';
+import { nameOf } from './person.js';
 import { Search } from './search.js';
 
 /** Most people to choose from at a time; words find the others. */
@@ -81,7 +82,7 @@ export class SeatTransfer {
       ${shown.map(
         (member) => html`<label>
           <input type="radio" name="to" .checked=${chosen?.id === member.id} @change=${() => this.#choose(member)} />
-          <span class="person"><bdi class="strong">${nameOf(member)}</bdi><bdi class="small muted">${broken(member.email)}</bdi></span>
+          <span class="person"><bdi class="strong">${nameOf(member)}</bdi><bdi class="small muted">${breakable(member.email)}</bdi></span>
         </label>`,
       )}
       ${total > SHOWN ? html`<p class="small muted">${i18n.t('member-hand-more', { count: total - SHOWN })}</p>` : nothing}
