@@ -15,6 +15,7 @@ export class AccountWatch {
   readonly #look: () => Promise<void>;
   readonly #every: number;
   readonly #follow: Follow | undefined;
+  readonly #back: () => void;
   #following: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
@@ -23,10 +24,14 @@ export class AccountWatch {
   /** Somebody came back, or the network did, during a look: that one may not have seen it. */
   #again = false;
 
-  /** `follow`: another way to hear of changes, on top of looking. */
-  constructor(look: () => Promise<void>, options: WatchOptions = {}, follow?: Follow) {
+  /**
+   * `follow`: another way to hear of changes, on top of looking. `back`: somebody came back to the page, or the network did:
+   * called before the look, and also while one goes on that may never be answered.
+   */
+  constructor(look: () => Promise<void>, options: WatchOptions = {}, follow?: Follow, back: () => void = () => undefined) {
     this.#look = look;
     this.#follow = follow;
+    this.#back = back;
     this.#every = options.every ?? 10_000;
   }
 
@@ -34,8 +39,8 @@ export class AccountWatch {
     if (this.#running) return;
     this.#running = true;
     // In plain Node there is nobody to come back and nothing to go online.
-    globalThis.document?.addEventListener('visibilitychange', this.#now);
-    globalThis.window?.addEventListener('online', this.#now);
+    globalThis.document?.addEventListener('visibilitychange', this.#returned);
+    globalThis.window?.addEventListener('online', this.#returned);
     this.#schedule();
   }
 
@@ -43,8 +48,8 @@ export class AccountWatch {
     this.#running = false;
     this.#following?.abort();
     clearTimeout(this.#timer);
-    globalThis.document?.removeEventListener('visibilitychange', this.#now);
-    globalThis.window?.removeEventListener('online', this.#now);
+    globalThis.document?.removeEventListener('visibilitychange', this.#returned);
+    globalThis.window?.removeEventListener('online', this.#returned);
   }
 
   #schedule(): void {
@@ -67,6 +72,11 @@ export class AccountWatch {
     this.#following = undefined;
     if (!following.signal.aborted) this.#schedule();
   }
+
+  readonly #returned = (): void => {
+    if (globalThis.document?.visibilityState !== 'hidden') this.#back();
+    void this.#now();
+  };
 
   readonly #now = async (): Promise<void> => {
     clearTimeout(this.#timer);

@@ -127,9 +127,9 @@ export class Purchase extends Store<PurchaseState> {
     await this.#requote(draft, quote, (fresh) => (sameOffer(quote, fresh) ? notice : { kind: 'changed', previous: quote }));
   }
 
-  /** Asks the server now instead of after the present pause, e.g. when the network is back. */
-  askNow(): void {
-    this.#patience.wake();
+  /** Asks the server now instead of after the present pause. `anew`: nor waits for an answer that may never come, e.g. once the network is back. */
+  askNow(anew = true): void {
+    this.#patience.wake(anew);
   }
 
   /** Stops waiting, for good. The order itself, if any, goes on at the server. */
@@ -217,7 +217,7 @@ export class Purchase extends Store<PurchaseState> {
       this.#enter({ step: 'quoted', draft, quote: detail.quote, notice });
     } else if (mayHaveArrived(error)) {
       this.set({ step: 'unknown', quote, operation: undefined, offline: code === 'network' });
-      const question = () => whatBecameOf(this.#adapter, quote.id, signal);
+      const question = (asking: AbortSignal) => whatBecameOf(this.#adapter, quote.id, asking);
       await this.#find(question, quote, signal, () => this.#requote(draft, undefined, () => ({ kind: 'not_sent' })));
     } else {
       // A plain refusal: nothing was charged. The order stays as it was drafted.
@@ -256,9 +256,9 @@ export class Purchase extends Store<PurchaseState> {
   /** Asks for the record until it says something else than "processing". */
   async #track(operation: Operation, quote: Quote | undefined, signal: AbortSignal): Promise<void> {
     let record = operation;
-    const ended = await this.#until(signal, quote, operation, async () => {
+    const ended = await this.#until(signal, quote, operation, async (asking) => {
       // Held only while it is processing: in any other state the buyer waits for what is there now.
-      record = await this.#adapter.operation(operation.id, record.state === 'processing' ? WAIT : 0, { signal });
+      record = await this.#adapter.operation(operation.id, record.state === 'processing' ? WAIT : 0, { signal: asking });
       if (record.state !== 'processing') return record;
       if (!signal.aborted) this.set({ step: 'confirming', quote, operation: record });
       return undefined;
@@ -279,14 +279,14 @@ export class Purchase extends Store<PurchaseState> {
   }
 
   /** Asks until an order is found and followed, or it is certain that there is `none` (null). */
-  async #find(question: () => Promise<Operation | null>, quote: Quote | undefined, signal: AbortSignal, none: () => unknown): Promise<void> {
+  async #find(question: (asking: AbortSignal) => Promise<Operation | null>, quote: Quote | undefined, signal: AbortSignal, none: () => unknown): Promise<void> {
     const found = await this.#until(signal, quote, undefined, question);
     if (found) await this.#follow(found, quote, signal);
     else if (found === null) await none();
   }
 
   /** Repeats a question until it is answered; "unknown" meanwhile. `undefined` when nobody waits any more. */
-  #until<T>(signal: AbortSignal, quote: Quote | undefined, operation: Operation | undefined, question: () => Promise<T | undefined>): Promise<T | undefined> {
+  #until<T>(signal: AbortSignal, quote: Quote | undefined, operation: Operation | undefined, question: (asking: AbortSignal) => Promise<T | undefined>): Promise<T | undefined> {
     return this.#patience.until(signal, question, (thrown) =>
       this.set({ step: 'unknown', quote, operation, ...troubleOf(thrown) }),
     );

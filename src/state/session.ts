@@ -66,7 +66,7 @@ export class Session {
     this.profile = new Resource((signal) => adapter.profile({ signal }));
     this.paymentMethods = new Resource((signal) => adapter.paymentMethods({ signal }));
     this.subscription.subscribe(this.#followRevision);
-    this.#watch = options.watch === false ? undefined : new AccountWatch(() => this.#look(), options.watch, (signal, wake) => this.#listen(signal, wake));
+    this.#watch = options.watch === false ? undefined : new AccountWatch(() => this.#look(), options.watch, (signal, wake) => this.#listen(signal, wake), () => this.#askAnew());
   }
 
   /** What nearly every widget needs: who asks, and the subscription. */
@@ -255,8 +255,12 @@ export class Session {
     await this.adapter.liveChanges?.(known, wake, { signal });
   }
 
-  async #look(): Promise<void> {
+  #askAnew(): void {
     for (const purchase of this.#purchases) purchase.askNow();
+  }
+
+  async #look(): Promise<void> {
+    for (const purchase of this.#purchases) purchase.askNow(false);
     for (const purchase of this.#unsure) void this.#adoptActive(purchase);
     for (const looker of this.#lookers) looker();
     // What no answer came for is asked for again; a refusal stands.

@@ -19,16 +19,22 @@ function page(test: TestContext): { readonly document: EventTarget & { visibilit
 function watching(test: TestContext) {
   test.mock.timers.enable({ apis: ['setTimeout'] });
   const looks: Deferred<void>[] = [];
-  const watch = new AccountWatch(() => {
-    const look = deferred<void>();
-    looks.push(look);
-    return look.promise;
-  }, { every: 1000 });
+  const returns: number[] = [];
+  const watch = new AccountWatch(
+    () => {
+      const look = deferred<void>();
+      looks.push(look);
+      return look.promise;
+    },
+    { every: 1000 },
+    undefined,
+    () => void returns.push(looks.length),
+  );
   const pass = async (ms: number): Promise<void> => {
     test.mock.timers.tick(ms);
     await settle();
   };
-  return { watch, looks, pass };
+  return { watch, looks, returns, pass };
 }
 
 describe('the account watch', () => {
@@ -95,10 +101,11 @@ describe('the account watch', () => {
 
   it('keeps still while the page is hidden, and looks the moment somebody comes back', async (test) => {
     const { document } = page(test);
-    const { watch, looks, pass } = watching(test);
+    const { watch, looks, returns, pass } = watching(test);
     watch.start();
     document.visibilityState = 'hidden';
     document.dispatchEvent(new Event('visibilitychange'));
+    assert.deepEqual(returns, []);
     await pass(100_000);
     assert.equal(looks.length, 0);
     document.visibilityState = 'visible';
@@ -112,12 +119,13 @@ describe('the account watch', () => {
 
   it('looks when the network is back, and once more when it was back only during a look', async (test) => {
     const { document, window } = page(test);
-    const { watch, looks, pass } = watching(test);
+    const { watch, looks, returns, pass } = watching(test);
     watch.start();
     window.dispatchEvent(new Event('online'));
     assert.equal(looks.length, 1);
     window.dispatchEvent(new Event('online'));
     document.dispatchEvent(new Event('visibilitychange'));
+    assert.deepEqual(returns, [0, 1, 1], 'whoever waits hears of it at once, also while a look is on its way');
     assert.equal(looks.length, 1, 'one at a time');
     looks[0]?.reject(new Error('not quite'));
     await settle();

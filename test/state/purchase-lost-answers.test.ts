@@ -1,6 +1,7 @@
 /** The purchase machine when answers are lost: it asks until it knows, and never sends an order twice to find out. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { CallOptions } from '../../src/api/adapter.js';
 import type { BillingError } from '../../src/api/errors.js';
 import { Purchase } from '../../src/state/purchase.js';
 import { DRAFT, anOperation, aQuote, bench, problem, scripted, settle, type Bench } from './factories.js';
@@ -110,6 +111,19 @@ describe('the answer to a confirm is lost', () => {
     await settle();
     there.at('done');
     assert.equal(there.of('createOperation').length, 1);
+  });
+
+  it('a question whose answer may never come is asked again when told to, not when somebody merely looks', async () => {
+    const never = (_filter: unknown, options?: CallOptions) =>
+      new Promise<never>((_, refuse) => options?.signal?.addEventListener('abort', () => refuse(problem('aborted'))));
+    const there = await lost(problem('network'), { operations: [never, [anOperation()]] });
+    there.purchase.askNow(false);
+    await settle();
+    assert.deepEqual([there.at('unknown').offline, there.of('operations').length], [true, 1]);
+    there.purchase.askNow();
+    await settle();
+    there.at('done');
+    assert.deepEqual([there.of('operations').length, there.time.asked], [2, []], 'at once, without a pause');
   });
 
   it('asking now means nothing when nothing is waited for', async () => {
