@@ -147,10 +147,10 @@ export class MembersView implements View {
     if (!barredBy(session)) void this.#pages?.refresh();
   }
 
-  /** An order for seats that was on its way before a reload goes on here. */
+  /** An order for seats that was on its way before a reload goes on here; one for people being invited, where they are. */
   #lookForOrder({ session, i18n }: Ready): void {
     if (this.#looked || !session.can('billing:write')) return;
     this.#looked = true;
-    void session.hasActiveOperation().then((active) => (active ? this.#desk.load(i18n).then(() => this.#desk.value?.resume(i18n)) : undefined));
+    void session.hasActiveOperation(({ purpose }) => purpose?.importId === undefined).then((active) => (active ? this.#desk.load(i18n).then(() => this.#desk.value?.resume(i18n)) : undefined));
   }
 }
